@@ -1,0 +1,58 @@
+package io.onrecord.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class RevisionTest {
+
+    private static final Instant NOON = Instant.parse("2024-05-01T12:00:00Z");
+
+    @Test
+    void aRevisionWithoutAnArticleIsRefused() {
+        assertThatThrownBy(() -> new Revision("", "v1", "e1", "00", "first-1", NOON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A revision needs the id of its article, got an empty one");
+    }
+
+    @Test
+    void itsTokenIsSixteenHexadecimalDigits() {
+        assertThat(revision("v1", "e1", "first-1").id()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void theSameUploadToldTwiceHasTheSameToken() {
+        var later = new Revision("articles/a.txt", "v1", "e1", "0055", "first-1", NOON.plusSeconds(9));
+        assertThat(later.id()).isEqualTo(revision("v1", "e1", "first-1").id());
+    }
+
+    @Test
+    void anotherVersionHasAnotherToken() {
+        assertThat(revision("v2", "e1", "first-1").id())
+                .isNotEqualTo(revision("v1", "e1", "first-1").id());
+    }
+
+    @Test
+    void withoutVersionsAnotherETagHasAnotherToken() {
+        assertThat(revision("", "e2", "first-1").id())
+                .isNotEqualTo(revision("", "e1", "first-1").id());
+    }
+
+    @Test
+    void anotherExtractorHasAnotherToken() {
+        assertThat(revision("v1", "e1", "first-2").id())
+                .isNotEqualTo(revision("v1", "e1", "first-1").id());
+    }
+
+    @Test
+    void aVersionIsNotTakenForAnETag() {
+        assertThat(revision("same", "", "first-1").id())
+                .isNotEqualTo(revision("", "same", "first-1").id());
+    }
+
+    private static Revision revision(String version, String eTag, String extractor) {
+        return new Revision("articles/a.txt", version, eTag, "00", extractor, NOON);
+    }
+}
