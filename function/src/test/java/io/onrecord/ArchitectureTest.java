@@ -64,8 +64,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsOneOfTheHouse() {
-        assertThat(packages())
-                .containsExactlyInAnyOrder("article", "claim", "event", "extraction", "query", "store");
+        assertThat(packages()).containsExactlyInAnyOrder("article", "claim", "event", "extraction", "query", "store");
     }
 
     private static Set<String> packages() {

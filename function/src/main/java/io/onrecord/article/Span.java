@@ -46,8 +46,8 @@ public record Span(int start, int end) implements Comparable<Span> {
      */
     public String of(String text) {
         if (end > text.length()) {
-            throw new IndexOutOfBoundsException("The span [" + start + ", " + end + ") ends after a text of "
-                    + text.length() + " UTF-16 units");
+            throw new IndexOutOfBoundsException(
+                    "The span [" + start + ", " + end + ") ends after a text of " + text.length() + " UTF-16 units");
         }
         return text.substring(start, end);
     }

@@ -46,7 +46,9 @@ public record Claim(
         require(!content.isEmpty(), "The claim " + id + " has no content");
         requireOrder(id, "content", content);
         requireOrder(id, "cue", cue);
-        require(0 <= confidence && confidence <= 1, "The claim " + id + " needs a confidence from 0 to 1, got " + confidence);
+        require(
+                0 <= confidence && confidence <= 1,
+                "The claim " + id + " needs a confidence from 0 to 1, got " + confidence);
         requireSubjects(id, subjects);
     }
 
@@ -72,15 +74,19 @@ public record Claim(
         for (var i = 1; i < passages.size(); i++) {
             Span before = passages.get(i - 1).span();
             Span after = passages.get(i).span();
-            require(before.end() <= after.start(),
-                    "The claim " + id + " needs its " + part + " sorted and disjoint, got " + before + " before " + after);
+            require(
+                    before.end() <= after.start(),
+                    "The claim " + id + " needs its " + part + " sorted and disjoint, got " + before + " before "
+                            + after);
         }
     }
 
     private static void requireSubjects(String id, List<Subject> subjects) {
-        require(subjects.size() <= MAX_SUBJECTS,
+        require(
+                subjects.size() <= MAX_SUBJECTS,
                 "The claim " + id + " has " + subjects.size() + " subjects, at most " + MAX_SUBJECTS + " are kept");
-        require(subjects.stream().map(Subject::id).distinct().count() == subjects.size(),
+        require(
+                subjects.stream().map(Subject::id).distinct().count() == subjects.size(),
                 "The claim " + id + " names a subject twice: " + subjects);
     }
 

@@ -20,7 +20,8 @@ class AttributionsTest {
     @Test
     void claimsWhosePassagesAreTheArticlesAreAccepted() {
         var claims = List.of(claim("0001", List.of(HARBOUR)), claim("0002", List.of(passage("reopen in May"))));
-        assertThat(new Attributions(Samples.ARTICLE, "first-1", claims).claims()).isEqualTo(claims);
+        assertThat(new Attributions(Samples.ARTICLE, "first-1", claims).claims())
+                .isEqualTo(claims);
     }
 
     @Test
@@ -68,7 +69,6 @@ class AttributionsTest {
 
     private static Claim with(List<Passage> cue, List<Passage> mention) {
         var source = new Source(mention, "", "", SourceType.OTHER, "", Resolution.NONE, false, "");
-        return new Claim(
-                "0001", List.of(HARBOUR), cue, source, Quotation.INDIRECT, Kind.STATEMENT, "", 1, List.of());
+        return new Claim("0001", List.of(HARBOUR), cue, source, Quotation.INDIRECT, Kind.STATEMENT, "", 1, List.of());
     }
 }

@@ -56,17 +56,9 @@ class ClaimTest {
         var cue = List.of(passage("reopen"), passage("said"));
         refused(
                 () -> new Claim(
-                        "0001",
-                        CONTENT,
-                        cue,
-                        Samples.SANTOS,
-                        Quotation.DIRECT,
-                        Kind.STATEMENT,
-                        "",
-                        1,
-                        List.of()),
-                "The claim 0001 needs its cue sorted and disjoint, got " + cue.get(0).span() + " before "
-                        + cue.get(1).span());
+                        "0001", CONTENT, cue, Samples.SANTOS, Quotation.DIRECT, Kind.STATEMENT, "", 1, List.of()),
+                "The claim 0001 needs its cue sorted and disjoint, got "
+                        + cue.get(0).span() + " before " + cue.get(1).span());
     }
 
     @ParameterizedTest
@@ -79,9 +71,7 @@ class ClaimTest {
 
     @Test
     void sixSubjectsAreRefused() {
-        refused(
-                () -> claim("0001", CONTENT, 1, subjects(6)),
-                "The claim 0001 has 6 subjects, at most 5 are kept");
+        refused(() -> claim("0001", CONTENT, 1, subjects(6)), "The claim 0001 has 6 subjects, at most 5 are kept");
         assertThat(claim("0001", CONTENT, 1, subjects(5)).subjects()).hasSize(5);
     }
 
@@ -120,9 +110,7 @@ class ClaimTest {
     }
 
     private static void refused(ThrowingCallable making, String message) {
-        assertThatThrownBy(making)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
+        assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
 
     private static List<Subject> subjects(int count) {
