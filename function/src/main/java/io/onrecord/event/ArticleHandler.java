@@ -1,0 +1,81 @@
+package io.onrecord.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Lambda function: an event about uploaded articles comes in, their claims stand in the table.
+ *
+ * <p>Every part of an event is tried before the sender is told which failed, and trying again is harmless. Safe to use
+ * from several threads.
+ */
+public final class ArticleHandler implements RequestStreamHandler {
+
+    private final Intake intake;
+    private final InstantSource clock;
+
+    ArticleHandler(Intake intake, InstantSource clock) {
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /**
+     * Settles what an event says and answers as its sender expects: {@code null} to S3, SNS and EventBridge,
+     * {@code batchItemFailures} to SQS, a result for each task to S3 Batch Operations.
+     *
+     * @throws UnreadableEventException if the event is not understood, even where it is valid JSON
+     * @throws RuntimeException if a part failed and the sender can be told in no other way
+     */
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        var journal = new Journal(context.getLogger());
+        var envelope = Envelopes.read(event.readAllBytes());
+        var verdicts = envelope.deliveries().stream()
+                .map(delivery -> verdict(delivery, journal))
+                .toList();
+        answer.write(envelope.reply().to(verdicts).toString().getBytes(UTF_8));
+    }
+
+    private Verdict verdict(Delivery delivery, Journal journal) {
+        if (delivery instanceof Delivery.Unreadable unreadable) {
+            journal.unreadable(unreadable);
+            return new Verdict.Failed(unreadable.id(), unreadable.why());
+        }
+        return settle((Delivery.Understood) delivery, journal);
+    }
+
+    private Verdict settle(Delivery.Understood delivery, Journal journal) {
+        var receipts = new ArrayList<Receipt>();
+        var failures = new ArrayList<RuntimeException>();
+        for (var notice : delivery.notices()) {
+            settle(notice, journal, receipts, failures);
+        }
+        return failures.isEmpty() ? new Verdict.Done(delivery.id(), receipts) : failed(delivery.id(), failures);
+    }
+
+    /** A failure of one notice, whoever must act on it, does not keep the next from being settled. */
+    private void settle(Notice notice, Journal journal, List<Receipt> receipts, List<RuntimeException> failures) {
+        var start = clock.instant();
+        try {
+            var receipt = intake.settle(notice);
+            journal.settled(receipt, Duration.between(start, clock.instant()));
+            receipts.add(receipt);
+        } catch (RuntimeException e) {
+            journal.failed(notice, e, Duration.between(start, clock.instant()));
+            failures.add(e);
+        }
+    }
+
+    private static Verdict failed(String id, List<RuntimeException> failures) {
+        return new Verdict.Failed(id, Failures.joined(failures));
+    }
+}
