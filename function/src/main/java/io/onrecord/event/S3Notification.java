@@ -7,6 +7,8 @@ package io.onrecord.event;
  */
 final class S3Notification {
 
+    private static final String CREATED = "ObjectCreated:";
+
     private S3Notification() {}
 
     static Notice read(Value event) {
@@ -17,7 +19,7 @@ final class S3Notification {
                 event.at("s3").at("object").at("sequencer").optionalText(),
                 event.at("eventTime").instant());
         return switch (kind(name.text())) {
-            case "ObjectCreated" -> new Notice.Uploaded(uploaded(event.at("s3")), moment);
+            case CREATED -> new Notice.Uploaded(uploaded(event.at("s3")), moment);
             case "ObjectRemoved:DeleteMarkerCreated", "LifecycleExpiration:DeleteMarkerCreated" ->
                 new Notice.Removed(object(event.at("s3")), moment);
             case "ObjectRemoved:Delete", "LifecycleExpiration:Delete" -> deleted(object(event.at("s3")), moment);
@@ -31,7 +33,7 @@ final class S3Notification {
     }
 
     private static String kind(String name) {
-        return name.startsWith("ObjectCreated:") ? "ObjectCreated" : name;
+        return name.startsWith(CREATED) ? CREATED : name;
     }
 
     private static void requireVersion(Value version) {

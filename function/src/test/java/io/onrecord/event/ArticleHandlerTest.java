@@ -1,0 +1,232 @@
+package io.onrecord.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.onrecord.article.Upload;
+import io.onrecord.store.Revision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+class ArticleHandlerTest {
+
+    private static final String ID = "articles/a.txt";
+    private static final String PUT = Events.s3(Events.put("a.txt", "e1"));
+
+    private final Invocation invocation = new Invocation();
+
+    @Test
+    void anUploadIsKeptAsTheRevisionThatTheEventTells() {
+        invocation.put("a.txt", "e1", "Text.");
+        invocation.answer(PUT);
+        assertThat(invocation.store.revisions())
+                .containsExactly(new Revision(ID, "", "e1", "0A", "fake-1", Instant.parse(Events.AT)));
+    }
+
+    @Test
+    void whatS3KnowsOfAnObjectGoesToTheReader() {
+        invocation.put("a.txt", "e1", "Text.");
+        invocation.answer(PUT);
+        assertThat(invocation.uploads)
+                .containsExactly(new Upload(
+                        ID, "text/plain; charset=utf-8", Map.of("outlet", "The Gazette"), FakeS3.UPLOADED_AT));
+    }
+
+    @Test
+    void anUnusableUploadIsRejectedAndCountsAsDone() {
+        invocation.put("a.txt", "e1", Invocation.UNUSABLE);
+        assertThat(invocation.answer(PUT)).isEqualTo("null");
+        assertThat(invocation.store.calls()).containsExactly("reject articles/a.txt @0A");
+    }
+
+    @Test
+    void anObjectThatChangedSinceItsEventIsSuperseded() {
+        invocation.put("a.txt", "e2", "Text.");
+        assertThat(invocation.answer(PUT)).isEqualTo("null");
+        assertThat(invocation.store.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, NoSuchKey", "404, NoSuchVersion", "405, MethodNotAllowed", "412, PreconditionFailed"})
+    void anObjectThatIsGoneIsSuperseded(int status, String code) {
+        invocation.s3.fail(ID, FakeS3.refusal(status, code));
+        assertThat(invocation.answer(PUT)).isEqualTo("null");
+        assertThat(invocation.store.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, NoSuchBucket", "403, AccessDenied", "503, SlowDown", "500, InternalError"})
+    void theWorldFailingEscapes(int status, String code) {
+        invocation.s3.fail(ID, FakeS3.refusal(status, code));
+        assertThatThrownBy(() -> invocation.answer(PUT)).isInstanceOf(S3Exception.class);
+    }
+
+    @Test
+    void aDownloadThatBreaksOffEscapes() {
+        invocation.put("a.txt", "e1", "Text.");
+        invocation.s3.body(ID, new Broken());
+        assertThatThrownBy(() -> invocation.answer(PUT))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("The download of articles/a.txt broke off");
+        assertThat(invocation.store.calls()).isEmpty();
+    }
+
+    @Test
+    void aBugOfOursEscapes() {
+        invocation.put("a.txt", "e1", Invocation.POISON);
+        assertThatThrownBy(() -> invocation.answer(PUT)).hasMessage("A bug in the extractor");
+    }
+
+    @Test
+    void theOtherRecordsAreDoneBeforeTheFailedOnesAreTold() {
+        invocation.put("a.txt", "e1", Invocation.POISON);
+        invocation.put("b.txt", "e1", "Text.");
+        invocation.put("c.txt", "e1", "Text.");
+        invocation.store.fail("articles/c.txt", SdkClientException.create("timed out"));
+        var event = Events.s3(Events.put("a.txt", "e1"), "{}", Events.put("c.txt", "e1"), Events.put("b.txt", "e1"));
+        assertThatThrownBy(() -> invocation.answer(event))
+                .hasMessage("A bug in the extractor")
+                .satisfies(failure -> assertThat(failure.getSuppressed())
+                        .hasExactlyElementsOfTypes(UnreadableEventException.class, SdkClientException.class));
+        assertThat(invocation.store.calls()).containsExactly("keep articles/b.txt @0A");
+    }
+
+    @Test
+    void oneFailureToldForTwoRecordsIsNotSuppressedInItself() {
+        var failure = SdkClientException.create("timed out");
+        invocation.s3.fail(ID, failure);
+        var event = Events.s3(Events.put("a.txt", "e1"), Events.put("a.txt", "e1"));
+        assertThatThrownBy(() -> invocation.answer(event)).isSameAs(failure).hasNoSuppressedExceptions();
+    }
+
+    @Test
+    void aQueueKeepsTheMessagesThatFailedAndNoOther() {
+        invocation.put("a.txt", "e1", "Text.");
+        invocation.s3.fail("articles/b.txt", SdkClientException.create("timed out"));
+        invocation.put("c.txt", "e1", Invocation.POISON);
+        var event = Events.s3(
+                Events.message("m1", PUT),
+                Events.message("m2", Events.s3(Events.put("b.txt", "e1"))),
+                Events.message("m3", Events.s3(Events.put("c.txt", "e1"), Events.put("a.txt", "e1"))),
+                Events.message("m4", "{}"));
+        assertThat(invocation.answer(event))
+                .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m2\"},{\"itemIdentifier\":\"m3\"},"
+                        + "{\"itemIdentifier\":\"m4\"}]}");
+        assertThat(invocation.store.calls()).containsExactly("keep articles/a.txt @0A", "keep articles/a.txt @0A");
+    }
+
+    @Test
+    void aBatchJobIsToldWhatMayHelpAndWhatWillNot() {
+        invocation.put("kept.txt", "e1", "Text.");
+        invocation.put("unusable.txt", "e1", Invocation.UNUSABLE);
+        invocation.put("poison.txt", "e1", Invocation.POISON);
+        invocation.s3.fail("articles/slow.txt", FakeS3.refusal(503, "SlowDown"));
+        var answer = invocation.answer(
+                Events.tasks("kept.txt", "gone.txt", "unusable.txt", "poison.txt", "slow.txt", "%E9"));
+        assertThat(answer)
+                .containsSubsequence(
+                        result("kept.txt", "Succeeded", "READY, KEPT, 0 claims"),
+                        result("gone.txt", "Succeeded", "GONE, SUPERSEDED"),
+                        result("unusable.txt", "Succeeded", "REJECTED, KEPT: The upload holds a NUL."),
+                        result(
+                                "poison.txt",
+                                "PermanentFailure",
+                                "java.lang.IllegalStateException: A bug in the extractor"),
+                        "\"taskId\":\"of slow.txt\",\"resultCode\":\"TemporaryFailure\"",
+                        "\"taskId\":\"of %E9\",\"resultCode\":\"PermanentFailure\"");
+    }
+
+    private static String result(String key, String code, String text) {
+        return "{\"taskId\":\"of %s\",\"resultCode\":\"%s\",\"resultString\":\"%s\"}".formatted(key, code, text);
+    }
+
+    @Test
+    void aListedObjectIsAsOldAsS3Says() {
+        invocation.s3.put(ID, "v7", "e7", new byte[0]);
+        invocation.answer(Events.tasks("a.txt"));
+        assertThat(invocation.store.revisions())
+                .containsExactly(new Revision(ID, "v7", "e7", "", "fake-1", FakeS3.UPLOADED_AT));
+    }
+
+    @Test
+    void erasingAnOldVersionKeepsTheOneThatStands() {
+        invocation.s3.put(ID, "v2", "e2", new byte[0]);
+        invocation.answer(erasing("v1"));
+        assertThat(invocation.store.revisions())
+                .containsExactly(new Revision(ID, "v2", "e2", "0B", "fake-1", Instant.parse(Events.AT)));
+    }
+
+    @Test
+    void erasingTheOnlyVersionRemovesTheArticle() {
+        invocation.answer(erasing("v1"));
+        assertThat(invocation.store.calls()).containsExactly("delete articles/a.txt @0B");
+    }
+
+    private static String erasing(String version) {
+        var facts = "\"versionId\":\"" + version + "\",\"sequencer\":\"0B\"";
+        return Events.s3(Events.record("ObjectRemoved:Delete", "a.txt", facts));
+    }
+
+    @Test
+    void aVersionCalledNullIsKnownByItsETag() {
+        invocation.s3.put(ID, "null", "e1", new byte[0]);
+        invocation.answer(
+                Events.s3(Events.record("ObjectCreated:Put", "a.txt", "\"eTag\":\"e1\",\"versionId\":\"null\"")));
+        assertThat(invocation.store.revisions())
+                .extracting(Revision::versionId, Revision::eTag)
+                .containsExactly(tuple("", "e1"));
+    }
+
+    @Test
+    void eachArticleHasOneLineInTheLogWithoutItsText() {
+        invocation.put("a.txt", "e1", "Secret words.");
+        invocation.answer(PUT);
+        assertThat(invocation.context.lines())
+                .containsExactly("{\"article\":\"articles/a.txt\",\"status\":\"READY\",\"outcome\":\"KEPT\","
+                        + "\"claims\":0,\"bytes\":13,\"milliseconds\":0}");
+    }
+
+    @Test
+    void aFailedMessageIsLoggedWithItsTraceSinceNothingElseTellsWhy() {
+        invocation.put("a.txt", "e1", Invocation.POISON);
+        invocation.answer(Events.s3(Events.message("m1", PUT)));
+        assertThat(invocation.context.lines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"article\":\"articles/a.txt\",\"outcome\":\"FAILED\",\"milliseconds\":0,"
+                        + "\"error\":\"java.lang.IllegalStateException: A bug in the extractor\",\"trace\":")
+                .contains("Intake.keep")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void anUnreadableMessageIsLogged() {
+        invocation.answer(Events.s3(Events.message("m1", "{}")));
+        assertThat(invocation.context.lines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"delivery\":\"m1\",\"outcome\":\"UNREADABLE\",\"error\":\"Records[0].body: expected ");
+    }
+
+    /** A connection that breaks at the first byte. */
+    private static final class Broken extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("Connection reset");
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+        }
+    }
+}
