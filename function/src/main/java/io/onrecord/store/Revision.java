@@ -11,14 +11,17 @@ import java.util.HexFormat;
  * Which upload or removal of an article it is, and what read it. What is not known is "".
  *
  * @param articleId the object's bucket/key; not empty
- * @param versionId the object's version, "" in a bucket without versioning
+ * @param versionId the object's version, "" in a bucket without versioning (S3's own word for that, "null", is taken
+ *     for "")
  * @param eTag the object's ETag without its quotation marks, "" for a removal
  * @param sequencer S3's order of events on one key, as it came
  * @param extractor the version of the extractor, "" for a removal
- * @param uploadedAt when it was uploaded or removed
+ * @param uploadedAt when it was uploaded or removed; the same each time the same notice is told
  */
 public record Revision(
         String articleId, String versionId, String eTag, String sequencer, String extractor, Instant uploadedAt) {
+
+    private static final String UNVERSIONED = "null";
 
     /** 64 bits: an article has few revisions, and two of them must differ. */
     private static final int ID_BYTES = 8;
@@ -30,15 +33,17 @@ public record Revision(
         if (articleId.isEmpty()) {
             throw new IllegalArgumentException("A revision needs the id of its article, got an empty one");
         }
+        versionId = versionId.equals(UNVERSIONED) ? "" : versionId;
     }
 
     /**
-     * A token for keys: 16 lower-case hexadecimal digits that depend on nothing but the version (or the ETag where
-     * there is none) and the extractor. The same upload read by the same extractor always has the same token.
+     * A token for keys: 16 lower-case hexadecimal digits that depend on everything but the article. A notice told
+     * twice has the same token. The same bytes uploaded again have another one: while the late run of the first
+     * upload clears away what it wrote, it must not touch what the second wrote.
      */
     public String id() {
-        var upload = versionId.isEmpty() ? "etag " + eTag : "version " + versionId;
-        var hash = digest().digest((upload + '\n' + extractor).getBytes(UTF_8));
+        var order = new Sequencer(sequencer).text() + '\n' + uploadedAt;
+        var hash = digest().digest(String.join("\n", versionId, eTag, order, extractor).getBytes(UTF_8));
         return HexFormat.of().formatHex(hash, 0, ID_BYTES);
     }
 

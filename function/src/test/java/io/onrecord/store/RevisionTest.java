@@ -23,9 +23,26 @@ class RevisionTest {
     }
 
     @Test
-    void theSameUploadToldTwiceHasTheSameToken() {
-        var later = new Revision("articles/a.txt", "v1", "e1", "0055", "first-1", NOON.plusSeconds(9));
-        assertThat(later.id()).isEqualTo(revision("v1", "e1", "first-1").id());
+    void theSameNoticeToldTwiceHasTheSameToken() {
+        assertThat(revision("v1", "e1", "first-1").id())
+                .isEqualTo(revision("v1", "e1", "first-1").id());
+    }
+
+    @Test
+    void theSameBytesUploadedLaterHaveAnotherToken() {
+        var later = new Revision("articles/a.txt", "", "e1", "00", "first-1", NOON.plusMillis(1));
+        assertThat(later.id()).isNotEqualTo(revision("", "e1", "first-1").id());
+    }
+
+    @Test
+    void anotherEventHasAnotherToken() {
+        var other = new Revision("articles/a.txt", "", "e1", "01", "first-1", NOON);
+        assertThat(other.id()).isNotEqualTo(revision("", "e1", "first-1").id());
+    }
+
+    @Test
+    void theVersionOfABucketWithoutVersionsIsNone() {
+        assertThat(revision("null", "e1", "first-1")).isEqualTo(revision("", "e1", "first-1"));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package io.onrecord.store;
+
+/** What an upload or removal is to the one that stands. */
+enum Precedence {
+    /** It has been overtaken. */
+    OLDER,
+    /** It is the one that stands, read with the same result. */
+    SAME,
+    /** Nothing says which of the two is newer, or another extractor read the same upload: the one that comes now wins. */
+    LEVEL,
+    /** It overtakes. */
+    NEWER;
+
+    static Precedence of(ArticleItem mine, ArticleItem standing) {
+        if (sameUpload(mine, standing)) {
+            return sameResult(mine, standing) ? SAME : LEVEL;
+        }
+        var order = mine.rank().against(standing.rank());
+        if (order == 0) {
+            return LEVEL;
+        }
+        return order < 0 ? OLDER : NEWER;
+    }
+
+    /**
+     * Whether both speak of one upload. A version is one upload. Without versions the same bytes may have been
+     * uploaded twice, so the ETag says it only for the same event, or for a replay, which knows no sequencer.
+     */
+    private static boolean sameUpload(ArticleItem mine, ArticleItem standing) {
+        if (removes(mine) != removes(standing)) {
+            return false;
+        }
+        var version = mine.upload().versionId();
+        var other = standing.upload().versionId();
+        if (!version.isEmpty() && !other.isEmpty()) {
+            return version.equals(other);
+        }
+        return mine.upload().eTag().equals(standing.upload().eTag()) && sameEvent(mine.rank(), standing.rank());
+    }
+
+    private static boolean sameEvent(Rank mine, Rank standing) {
+        return mine.equals(standing)
+                || mine.sequencer().absent() != standing.sequencer().absent();
+    }
+
+    private static boolean removes(ArticleItem article) {
+        return article.status() == Status.DELETED;
+    }
+
+    private static boolean sameResult(ArticleItem mine, ArticleItem standing) {
+        var knowsMore = !mine.rank().sequencer().absent()
+                && standing.rank().sequencer().absent();
+        return !knowsMore
+                && mine.status() == standing.status()
+                && mine.upload().extractor().equals(standing.upload().extractor());
+    }
+}
