@@ -34,7 +34,9 @@ final class ClaimFields {
                 .one(Attributes.KIND, claim.kind())
                 .text(Attributes.CHANNEL, claim.channel())
                 .number(Attributes.CONFIDENCE, rounded(claim.confidence()))
-                .list(Attributes.SUBJECTS, claim.subjects().stream().map(ClaimFields::subject).toList());
+                .list(
+                        Attributes.SUBJECTS,
+                        claim.subjects().stream().map(ClaimFields::subject).toList());
     }
 
     private static void source(Fields item, Source source) {
@@ -58,7 +60,9 @@ final class ClaimFields {
                 item.one(Attributes.KIND, Kind.class),
                 item.text(Attributes.CHANNEL),
                 item.fraction(Attributes.CONFIDENCE),
-                item.list(Attributes.SUBJECTS).stream().map(ClaimFields::subject).toList());
+                item.list(Attributes.SUBJECTS).stream()
+                        .map(ClaimFields::subject)
+                        .toList());
     }
 
     private static Source source(Fields item, Fields spans) {
@@ -74,10 +78,8 @@ final class ClaimFields {
     }
 
     private static AttributeValue subject(Subject subject) {
-        return AttributeValue.fromM(Fields.empty()
-                .key(ID, subject.id())
-                .text(NAME, subject.name())
-                .item());
+        return AttributeValue.fromM(
+                Fields.empty().key(ID, subject.id()).text(NAME, subject.name()).item());
     }
 
     private static Subject subject(Fields item) {

@@ -25,8 +25,7 @@ record Condition(String expression, Map<String, String> names, Map<String, Attri
     }
 
     private static Condition same(Guard guard) {
-        var names =
-                Map.of("#revision", Attributes.REVISION, "#status", Attributes.STATUS, "#next", Attributes.NEXT);
+        var names = Map.of("#revision", Attributes.REVISION, "#status", Attributes.STATUS, "#next", Attributes.NEXT);
         var values = new HashMap<>(Map.of(
                 ":revision", AttributeValue.fromS(guard.revision()), ":status", AttributeValue.fromS(guard.status())));
         var next = "attribute_not_exists(#next)";

@@ -211,8 +211,8 @@ public final class DynamoDbTable implements Table {
 
     private void pause(int attempt, int left, String what) {
         if (attempt >= Backoff.ATTEMPTS) {
-            throw new IllegalStateException("The table " + name + " left " + left + " items to " + what
-                    + " after " + attempt + " attempts");
+            throw new IllegalStateException(
+                    "The table " + name + " left " + left + " items to " + what + " after " + attempt + " attempts");
         }
         backoff.pause(attempt);
     }

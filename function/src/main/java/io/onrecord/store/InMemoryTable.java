@@ -59,8 +59,8 @@ final class InMemoryTable implements Table {
     }
 
     private static Comparator<Map<String, AttributeValue>> order(IndexRange range) {
-        Comparator<Map<String, AttributeValue>> oldestFirst = Comparator.comparing(
-                item -> Fields.of(item).text(Attributes.PUBLISHED_AT));
+        Comparator<Map<String, AttributeValue>> oldestFirst =
+                Comparator.comparing(item -> Fields.of(item).text(Attributes.PUBLISHED_AT));
         return (range.newestFirst() ? oldestFirst.reversed() : oldestFirst).thenComparing(Key::of);
     }
 

@@ -1,6 +1,5 @@
 package io.onrecord.store;
 
-
 import java.util.Comparator;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,7 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public record Key(String articleId, String item) implements Comparable<Key> {
 
-    private static final Comparator<Key> ORDER = Comparator.comparing(Key::articleId).thenComparing(Key::item);
+    private static final Comparator<Key> ORDER =
+            Comparator.comparing(Key::articleId).thenComparing(Key::item);
 
     private static final String ARTICLE = "article";
     private static final String SEPARATOR = "#";

@@ -48,8 +48,8 @@ enum Precedence {
     }
 
     private static boolean sameResult(ArticleItem mine, ArticleItem standing) {
-        var knowsMore = !mine.rank().sequencer().absent()
-                && standing.rank().sequencer().absent();
+        var knowsMore =
+                !mine.rank().sequencer().absent() && standing.rank().sequencer().absent();
         return !knowsMore
                 && mine.status() == standing.status()
                 && mine.upload().extractor().equals(standing.upload().extractor());

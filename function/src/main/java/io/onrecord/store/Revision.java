@@ -43,7 +43,8 @@ public record Revision(
      */
     public String id() {
         var order = new Sequencer(sequencer).text() + '\n' + uploadedAt;
-        var hash = digest().digest(String.join("\n", versionId, eTag, order, extractor).getBytes(UTF_8));
+        var hash = digest().digest(
+                        String.join("\n", versionId, eTag, order, extractor).getBytes(UTF_8));
         return HexFormat.of().formatHex(hash, 0, ID_BYTES);
     }
 

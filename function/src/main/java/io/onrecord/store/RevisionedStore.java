@@ -125,7 +125,7 @@ final class RevisionedStore implements ClaimStore {
     }
 
     private static IllegalStateException contended(ArticleItem mine) {
-        return new IllegalStateException("The article " + mine.upload().articleId() + " changed "
-                + Backoff.ATTEMPTS + " times while its revision " + mine.revision() + " was being kept");
+        return new IllegalStateException("The article " + mine.upload().articleId() + " changed " + Backoff.ATTEMPTS
+                + " times while its revision " + mine.revision() + " was being kept");
     }
 }

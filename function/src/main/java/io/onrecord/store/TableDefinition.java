@@ -28,8 +28,9 @@ public final class TableDefinition {
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(attributes())
                 .keySchema(keys(Attributes.ARTICLE_ID, Attributes.ITEM))
-                .globalSecondaryIndexes(
-                        Arrays.stream(Index.values()).map(TableDefinition::index).toList())
+                .globalSecondaryIndexes(Arrays.stream(Index.values())
+                        .map(TableDefinition::index)
+                        .toList())
                 .build();
     }
 
