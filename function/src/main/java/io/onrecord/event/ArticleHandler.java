@@ -20,11 +20,11 @@ import java.util.List;
  */
 public final class ArticleHandler implements RequestStreamHandler {
 
-    private final Intake intake;
+    private final Desk desk;
     private final InstantSource clock;
 
-    ArticleHandler(Intake intake, InstantSource clock) {
-        this.intake = intake;
+    ArticleHandler(Desk desk, InstantSource clock) {
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ public final class ArticleHandler implements RequestStreamHandler {
     private void settle(Notice notice, Journal journal, List<Receipt> receipts, List<RuntimeException> failures) {
         var start = clock.instant();
         try {
-            var receipt = intake.settle(notice);
+            var receipt = desk.settle(notice);
             journal.settled(receipt, Duration.between(start, clock.instant()));
             receipts.add(receipt);
         } catch (RuntimeException e) {

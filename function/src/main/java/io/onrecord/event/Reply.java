@@ -3,10 +3,8 @@ package io.onrecord.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /** How the sender of an envelope learns what came of it. Nothing that failed is ever answered as done. */
 sealed interface Reply {
@@ -43,7 +41,10 @@ sealed interface Reply {
         }
     }
 
-    /** S3 Batch Operations notes a result for each task, and tries again where it is told that this may help. */
+    /**
+     * S3 Batch Operations notes a result for each task. It drives a temporary failure a few times more, then reports it;
+     * so everything is temporary that Lambda would try again too, and permanent only what can never be understood.
+     */
     record TaskResults(String schemaVersion, String invocationId) implements Reply {
 
         @Override
@@ -60,7 +61,7 @@ sealed interface Reply {
         private static void describe(ObjectNode result, Verdict verdict) {
             result.put("taskId", verdict.id());
             if (verdict instanceof Verdict.Failed failed) {
-                result.put("resultCode", isTheWorld(failed.why()) ? "TemporaryFailure" : "PermanentFailure");
+                result.put("resultCode", isHopeless(failed.why()) ? "PermanentFailure" : "TemporaryFailure");
                 result.put("resultString", failed.why().toString());
             } else if (verdict instanceof Verdict.Done done) {
                 result.put("resultCode", "Succeeded");
@@ -70,9 +71,8 @@ sealed interface Reply {
             }
         }
 
-        /** Throttling, timeouts and broken streams pass; a task that is not understood or a bug of ours does not. */
-        private static boolean isTheWorld(RuntimeException failure) {
-            return failure instanceof SdkException || failure instanceof UncheckedIOException;
+        private static boolean isHopeless(RuntimeException failure) {
+            return failure instanceof UnreadableEventException;
         }
     }
 

@@ -139,7 +139,7 @@ class ArticleHandlerTest {
                         result("unusable.txt", "Succeeded", "REJECTED, KEPT: The upload holds a NUL."),
                         result(
                                 "poison.txt",
-                                "PermanentFailure",
+                                "TemporaryFailure",
                                 "java.lang.IllegalStateException: A bug in the extractor"),
                         "\"taskId\":\"of slow.txt\",\"resultCode\":\"TemporaryFailure\"",
                         "\"taskId\":\"of %E9\",\"resultCode\":\"PermanentFailure\"");
@@ -204,7 +204,7 @@ class ArticleHandlerTest {
                 .asString()
                 .startsWith("{\"article\":\"articles/a.txt\",\"outcome\":\"FAILED\",\"milliseconds\":0,"
                         + "\"error\":\"java.lang.IllegalStateException: A bug in the extractor\",\"trace\":")
-                .contains("Intake.keep")
+                .contains("Desk.keep")
                 .doesNotContain("\n");
     }
 

@@ -49,8 +49,8 @@ final class Invocation {
 
     private ArticleHandler handler() {
         Extractor extractor = Invocation::extract;
-        var intake = new Intake(new Uploads(s3), this::read, extractor, store);
-        return new ArticleHandler(intake, InstantSource.fixed(FakeS3.UPLOADED_AT));
+        var desk = new Desk(new Uploads(s3), this::read, extractor, store);
+        return new ArticleHandler(desk, InstantSource.fixed(FakeS3.UPLOADED_AT));
     }
 
     private Reading read(Upload upload, InputStream body) throws IOException {

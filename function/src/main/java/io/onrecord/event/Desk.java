@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
  *
  * <p>What the uploader must mend is kept as a rejection; everything else that fails escapes.
  */
-final class Intake {
+final class Desk {
 
     /** How an upload becomes an article: {@link io.onrecord.article.ArticleReader#read}. */
     interface Reader {
@@ -28,7 +28,7 @@ final class Intake {
     private final Extractor extractor;
     private final ClaimStore store;
 
-    Intake(Uploads uploads, Reader reader, Extractor extractor, ClaimStore store) {
+    Desk(Uploads uploads, Reader reader, Extractor extractor, ClaimStore store) {
         this.uploads = uploads;
         this.reader = reader;
         this.extractor = extractor;
