@@ -1,0 +1,10 @@
+package io.onrecord.extraction;
+
+/**
+ * Somebody that a later mention may stand for, at one place.
+ *
+ * @param place the words there
+ * @param referent who it is
+ * @param source whether it is the source of a claim there
+ */
+record Candidate(Run place, Referent referent, boolean source) {}

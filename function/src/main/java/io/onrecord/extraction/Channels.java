@@ -1,0 +1,216 @@
+package io.onrecord.extraction;
+
+import io.onrecord.article.Span;
+import io.onrecord.claim.Kind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * To whom or through what something was said, where the sentence of the cue says so.
+ *
+ * <p>Fixes “told Al Jazeera”, “said in a statement”, “tweeted”. Gets wrong “said on the South Lawn”: places are no channels, and
+ * none is given.
+ */
+final class Channels {
+
+    private static final Set<String> TELLING = Set.of(
+            "told",
+            "tells",
+            "tell",
+            "telling",
+            "informed",
+            "informing",
+            "assured",
+            "reminded",
+            "briefed",
+            "interviewed");
+    private static final Set<String> ASKING = Set.of("asked", "asks", "asking");
+    private static final Set<String> PRONOUNS = Set.of(
+            "him",
+            "her",
+            "them",
+            "me",
+            "us",
+            "you",
+            "it",
+            "that",
+            "himself",
+            "herself",
+            "themselves",
+            "everyone",
+            "people",
+            "one");
+    private static final Set<String> MEDIA = Set.of(
+            "twitter",
+            "facebook",
+            "instagram",
+            "youtube",
+            "snapchat",
+            "periscope",
+            "tumblr",
+            "linkedin",
+            "reddit",
+            "whatsapp",
+            "telegram",
+            "weibo",
+            "tiktok",
+            "medium");
+    private static final String NOUN =
+            "(?:written |joint |prepared |brief )?(?:statement|interview|interviews|speech|speeches|letter|memo|memorandum|email|e-mail|message|tweet|tweets|op-ed|editorial"
+                    + "|column|essay|blog post|facebook post|instagram post|post|article|filing|news release|press release|advertisement|ad|ads|video|videos|documentary|autobiography"
+                    + "|memoir|poem|petition|testimony|deposition|phone call|conference call|news conference|press conference|rally|rallies|hearing|debate|town hall|press briefing"
+                    + "|briefing|fundraiser|forum|remarks|address|plea|radio show|television show|talk show|podcast|broadcast|lawsuit|executive order|campaign stop|commencement|white paper|spot|book|film|report|court documents|court papers|court filing)s?";
+    private static final String ADJECTIVES =
+            "(?:(?:an?|the|his|her|their|its|this|that|another|one|several|recent|two|both)\\s+)?(?:[\\w’'.&-]+\\s+){0,3}?";
+    private static final String PROPER = "(?:the |The )?[A-Z][\\w’'.&-]*(?:\\s+(?:of\\s+)?[A-Z][\\w’'.&-]*)*";
+    private static final Pattern MEDIUM = Pattern.compile(
+            "\\b(?:[Ii]n|[Bb]y|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t|[Oo]n|issued|issuing|released|releasing|published|filed)\\s+("
+                    + ADJECTIVES + NOUN + ")\\b(?![’'])(?:\\s+(?:with|to)\\s+(" + PROPER + "))?");
+    private static final Pattern SPEAKS_TO = Pattern.compile(
+            "\\b(?:statement|spoke|speaking|talking|interview|said|saying|remarks|explained|complained|announced|wrote|comments|boasted|comment)\\s+(?:to|with)\\s+("
+                    + PROPER
+                    + "|(?:the |a |an )?(?:conservative |cheering |packed |local )?(?:reporters|supporters|journalists|voters|audience|crowd|delegates|lawmakers))");
+    private static final Pattern ON_AIR = Pattern.compile(
+            "\\b(?:on|via|On|to)\\s+((?:the\\s+)?(?:[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*[’']s?\\s+)?(?:“[^”]{2,40}”|\"[^\"]{2,40}\"|''[^']{2,40}'')"
+                    + "|(?:CNN|NBC|ABC|CBS|MSNBC|CNBC|PBS|NPR|BBC|ITV|HBO|C-SPAN|CSPAN|ESPN|Fox|FOX|Sky|Univision|Telemundo|Bloomberg|Sirius|Al Jazeera)(?:[’']s)?(?:\\s+[A-Z][\\w.&-]*)*"
+                    + "|[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*\\s+(?:Radio|TV|Television|Show|Channel)"
+                    + "|(?:Twitter|Facebook|Instagram|YouTube|Snapchat)(?: and (?:Twitter|Facebook|Instagram))?|social media|(?:his|her|their|the|a)\\s+(?:[\\w’'-]+\\s+)?(?:Facebook page|Twitter account|Twitter feed|website|blog))");
+    private static final Pattern IN_CUE =
+            Pattern.compile("\\b(?:in|on|at|via)\\s+((?:The |the )?[A-Z][\\w’'.&-]*(?:\\s+[A-Z][\\w’'.&-]*)*)");
+
+    private final Page page;
+
+    Channels(Page page) {
+        this.page = page;
+    }
+
+    /** The shortest phrase for it; “” for none. */
+    Verdict<String> of(Attribution attribution, Kind kind) {
+        if (attribution.cue().isEmpty()) {
+            return new Verdict<>("", "channel: no cue");
+        }
+        var cue = page.run(attribution.cue().get(0));
+        if (kind == Kind.ATTITUDE
+                || (attribution.source().isEmpty() && !page.lower(cue.first()).endsWith("ing"))) {
+            return new Verdict<>("", "channel: nothing was communicated");
+        }
+        return told(cue, attribution)
+                .or(() -> medium(cue, attribution))
+                .or(() -> posted(cue))
+                .orElse(new Verdict<>("", "channel: the sentence names none"));
+    }
+
+    /** “told Al Jazeera”: the noun phrase after the verb, up to what was said. */
+    private Optional<Verdict<String>> told(Run cue, Attribution attribution) {
+        for (var i = cue.first(); i < cue.end(); i++) {
+            if (TELLING.contains(page.lower(i)) || ASKING.contains(page.lower(i))) {
+                var to = addressee(i + 1, attribution);
+                return to.isEmpty()
+                                || (ASKING.contains(page.lower(i))
+                                        && !page.word(to.first()).isCapitalised()
+                                        && !isPerson(to))
+                        ? Optional.empty()
+                        : Optional.of(new Verdict<>(page.text(to), "channel: told whom"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPerson(Run to) {
+        return Nouns.isPerson(page.lower(to.last())) || Nouns.isPeople(page.lower(to.last()));
+    }
+
+    private Run addressee(int from, Attribution attribution) {
+        var at = from;
+        while (at < page.size()
+                && page.sentence(at) == page.sentence(from - 1)
+                && belongs(at, attribution, at == from)) {
+            at++;
+        }
+        var run = new Run(from, at);
+        return run.isEmpty() || run.length() > 9 || PRONOUNS.contains(page.lower(from)) ? new Run(from, from) : run;
+    }
+
+    private boolean belongs(int at, Attribution attribution, boolean first) {
+        var word = page.word(at);
+        if (isIn(attribution, page.span(new Run(at, at + 1)))) {
+            return false;
+        }
+        var time = Set.of(
+                        "sunday",
+                        "monday",
+                        "tuesday",
+                        "wednesday",
+                        "thursday",
+                        "friday",
+                        "saturday",
+                        "last",
+                        "this",
+                        "earlier",
+                        "recently")
+                .contains(word.lower());
+        var ends = (Phrases.isPreposition(word.lower()) && !word.is("of"))
+                || (!first && Phrases.isLink(word.lower()) && !word.is("and"))
+                || time;
+        return (word.isWord() || word.isPossessive()) && !ends;
+    }
+
+    private static boolean isIn(Attribution attribution, Span span) {
+        return attribution.content().stream().anyMatch(content -> content.covers(span));
+    }
+
+    private Optional<Verdict<String>> medium(Run cue, Attribution attribution) {
+        var around = around(cue, attribution);
+        var inCue = IN_CUE.matcher(page.text(cue));
+        if (inCue.find()
+                && !Places.contains(inCue.group(1))
+                && !Phrases.isDay(inCue.group(1).toLowerCase(Locale.ROOT))) {
+            return Optional.of(new Verdict<>(inCue.group(1), "channel: named in the cue"));
+        }
+        var air = ON_AIR.matcher(around);
+        if (air.find()) {
+            return Optional.of(new Verdict<>(air.group(1).strip(), "channel: on the air or a network"));
+        }
+        var medium = MEDIUM.matcher(around);
+        if (medium.find()) {
+            var to = medium.group(2);
+            return Optional.of(new Verdict<>(to == null ? medium.group(1) : to, "channel: in or at what"));
+        }
+        var speaks = SPEAKS_TO.matcher(around);
+        return speaks.find() ? Optional.of(new Verdict<>(speaks.group(1), "channel: spoke to whom")) : Optional.empty();
+    }
+
+    /** The cue's sentence without content, the source and what it says. */
+    private String around(Run cue, Attribution attribution) {
+        var text = new StringBuilder();
+        for (var i = page.sentenceStart(cue.first()); i < page.sentenceEnd(cue.last()); i++) {
+            var span = page.span(new Run(i, i + 1));
+            var source = attribution.source().stream().anyMatch(mention -> mention.covers(span));
+            if (isIn(attribution, span)) {
+                text.append(" | ");
+            } else if (!source) {
+                text.append(separator(i)).append(page.word(i).text());
+            }
+        }
+        return text.toString();
+    }
+
+    private String separator(int i) {
+        return i > 0 && page.word(i - 1).span().end() == page.word(i).span().start() ? "" : " ";
+    }
+
+    private Optional<Verdict<String>> posted(Run cue) {
+        var text = page.text(cue).toLowerCase(Locale.ROOT);
+        if (text.contains("tweet")) {
+            return Optional.of(new Verdict<>("Twitter", "channel: tweeted"));
+        }
+        return MEDIA.stream()
+                .filter(text::contains)
+                .findFirst()
+                .map(medium -> new Verdict<>(
+                        Character.toUpperCase(medium.charAt(0)) + medium.substring(1),
+                        "channel: the network in the cue"));
+    }
+}

@@ -1,0 +1,76 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.SourceType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the descriptions of an article: listed nouns that no other noun follows, back to their determiner. */
+final class Descriptions {
+
+    private static final int LONGEST = 8;
+
+    private Descriptions() {}
+
+    static List<Description> in(Page page, Cast cast) {
+        var named = new boolean[page.size()];
+        cast.appearances().forEach(appearance -> {
+            for (var i = appearance.name().run().first();
+                    i < appearance.name().run().end();
+                    i++) {
+                named[i] = true;
+            }
+        });
+        var found = new ArrayList<Description>();
+        for (var i = 0; i < page.size(); i++) {
+            if (isHead(page, named, i)) {
+                found.add(describe(page, i));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isHead(Page page, boolean[] named, int i) {
+        var word = page.word(i);
+        if (!word.isWord()
+                || named[i]
+                || !Nouns.isKnown(word.lower())
+                || Phrases.isDeterminer(word.lower())
+                || Nouns.isEvent(word.lower())) {
+            return false;
+        }
+        var next = i + 1;
+        var modifies = next < page.size()
+                && (named[next]
+                        || (page.word(next).isWord()
+                                && Nouns.isKnown(page.lower(next))
+                                && !CueWords.isSaying(page.lower(next))));
+        var verb = i > 0
+                && (word.is("report") || word.is("study") || word.is("poll") || word.is("note"))
+                && (Nouns.isPeople(page.lower(i - 1)) || Nouns.isBodies(page.lower(i - 1)));
+        return !verb && !modifies && !page.word(next < page.size() ? next : i).isPossessive();
+    }
+
+    private static Description describe(Page page, int head) {
+        var at = head;
+        while (at > 0 && head - at < LONGEST && belongs(page, at - 1) && page.sentence(at - 1) == page.sentence(head)) {
+            at--;
+            if (Phrases.isDeterminer(page.lower(at)) && !Phrases.isDeterminer(page.lower(at - 1))) {
+                break;
+            }
+        }
+        var lower = page.lower(head);
+        var plural = Nouns.isPeople(lower)
+                || Nouns.isBodies(lower)
+                || (Nouns.isDocument(lower) && Nouns.isDocument(Nouns.singular(lower)) && lower.endsWith("s"));
+        var type = Nouns.type(lower) == SourceType.PERSON && plural ? SourceType.GROUP : Nouns.type(lower);
+        return new Description(new Run(at, head + 1), lower, type, plural, Phrases.isDefinite(page.lower(at)));
+    }
+
+    private static boolean belongs(Page page, int i) {
+        var word = page.word(i);
+        return (word.isWord() || word.isPossessive())
+                && !Phrases.isLink(word.lower())
+                && !Phrases.isPreposition(word.lower())
+                && !CueWords.isSaying(word.lower());
+    }
+}

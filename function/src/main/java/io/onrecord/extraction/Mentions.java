@@ -1,0 +1,187 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+import java.util.Optional;
+
+/**
+ * Resolves a stated source: pronoun, several, name, apposition, or description, in this order.
+ *
+ * <p>Fixes “her senior policy adviser, Jake Sullivan,”: the apposition names him, not her. Gets wrong “the senator's wife, Smith
+ * said,”, should the tagger run over the verb.
+ */
+final class Mentions {
+
+    private final Scene scene;
+    private final Pool pool;
+    private final Page page;
+
+    Mentions(Scene scene, Pool pool) {
+        this.scene = scene;
+        this.pool = pool;
+        this.page = scene.page();
+    }
+
+    Referent resolve(Run whole, Attribution attribution) {
+        var mention = Mention.in(page, scene.cast(), whole);
+        var text = lower(mention.run());
+        if (Pronouns.isPronoun(text)) {
+            return new Pronouns(scene, pool).resolve(mention.run(), text, attribution);
+        }
+        return several(mention, attribution)
+                .or(() -> named(mention))
+                .or(() -> apposed(mention))
+                .orElseGet(() -> new DefiniteDescriptions(scene, pool).resolve(mention, attribution));
+    }
+
+    private String lower(Run run) {
+        return page.text(run).toLowerCase(java.util.Locale.ROOT).replaceFirst("['’]s$", "");
+    }
+
+    /** “X and Y”, “X, Y and the Z”: each for itself, where the first ends in a name or body right before the “and”. */
+    private Optional<Referent> several(Mention mention, Attribution attribution) {
+        var and = andAfterNames(mention);
+        if (and < 0 || and + 1 >= mention.run().end()) {
+            return Optional.empty();
+        }
+        var left = resolve(new Run(mention.run().first(), and), attribution);
+        var right = resolve(new Run(and + 1, mention.run().end()), attribution);
+        if (left.isNobody() || right.isNobody()) {
+            return Optional.empty();
+        }
+        var name = left.name() + " and " + right.name();
+        var bodies = left.type() == SourceType.ORGANIZATION && right.type() == SourceType.ORGANIZATION;
+        var type = bodies ? SourceType.ORGANIZATION : SourceType.GROUP;
+        var resolution = left.isDescription() && right.isDescription() ? Resolution.DESCRIBED : Resolution.NAMED;
+        return Optional.of(new Referent(name, type, Gender.UNKNOWN, true, "", resolution, "several: each for itself"));
+    }
+
+    /** The “and” or comma that joins two sources; -1 for none. */
+    private int andAfterNames(Mention mention) {
+        var run = mention.run();
+        var end = afterOrigin(mention.core());
+        if (end >= run.end() || !endsInNameOrBody(mention.core())) {
+            return -1;
+        }
+        if (page.word(end).is("and")) {
+            return startsSource(end + 1) ? end : -1;
+        }
+        var listed =
+                page.word(end).is(",") && scene.cast().at(end + 1).isPresent() && hasAnd(new Run(end + 1, run.end()));
+        return listed && endsInName(mention.core()) ? end : -1;
+    }
+
+    /** “Ted Cruz of Texas and …”: the place after a name is skipped. */
+    private int afterOrigin(Run core) {
+        var end = core.end();
+        var origin = end + 1 < page.size() && page.word(end).is("of") && endsInName(core)
+                ? scene.cast().at(end + 1)
+                : Optional.<Cast.Appearance>empty();
+        return origin.filter(found -> found.name().sort() == Name.Sort.PLACE)
+                .map(found -> found.name().run().end())
+                .orElse(end);
+    }
+
+    private boolean hasAnd(Run rest) {
+        var after = Mention.in(page, scene.cast(), rest);
+        var next = after.core().end();
+        return endsInName(after.core())
+                && next < rest.end()
+                && (page.word(next).is("and")
+                        || (page.word(next).is(",") && page.lower(next + 1).equals("and"))
+                        || page.word(next).is(","));
+    }
+
+    private boolean startsSource(int at) {
+        return Phrases.isDeterminer(page.lower(at))
+                || page.word(at).isCapitalised()
+                || page.lower(at).equals("others");
+    }
+
+    private boolean endsInNameOrBody(Run core) {
+        return endsInName(core) || Nouns.isBody(page.lower(core.last()));
+    }
+
+    private boolean endsInName(Run core) {
+        return scene.cast().at(core.last()).isPresent();
+    }
+
+    /** A person after a person's noun, people after theirs, a body after any that is not one person's. */
+    private static boolean fits(Referent found, String head) {
+        if (found.type() == SourceType.PERSON) {
+            return Nouns.isPerson(head);
+        }
+        var place = Places.contains(found.name());
+        return found.plural()
+                ? !Nouns.isPerson(head) || Nouns.isBody(head)
+                : !place && (Nouns.isBody(head) || head.equals("holdout"));
+    }
+
+    /** The core ends in a name: “ABC moderator David Muir”, “Mr. Farage”, “Trump's”. */
+    private Optional<Referent> named(Mention mention) {
+        var last = mention.core().last();
+        while (last > mention.core().first() && !page.word(last).isWord()) {
+            last--;
+        }
+        var at = last;
+        return scene.cast()
+                .at(at)
+                .filter(appearance -> appearance.name().run().end() == at + 1)
+                .map(appearance -> name(appearance, mention));
+    }
+
+    private Referent name(Cast.Appearance appearance, Mention mention) {
+        var entity = appearance.entity();
+        var whole = appearance.name().text().equals(entity.name());
+        var found = Referent.named(
+                entity,
+                whole ? Resolution.NAMED : Resolution.COREFERENT,
+                whole ? "name" : "name: short for a longer one");
+        var before = new Run(
+                mention.core().first(),
+                Math.max(mention.core().first(), appearance.name().run().first()));
+        return found.withRole(role(before, mention, entity));
+    }
+
+    private String role(Run before, Mention mention, Entity entity) {
+        var after = mention.run().end() > mention.core().end() + 1
+                        && page.word(mention.core().end()).is(",")
+                ? page.text(new Run(mention.core().end() + 1, mention.run().end()))
+                : "";
+        if (!after.isEmpty() && !after.startsWith("who ") && !after.startsWith("which ")) {
+            return after;
+        }
+        return entity.role().isEmpty() && before.length() > 1 ? page.text(before) : entity.role();
+    }
+
+    /** “the company's chief executive, John J. Ferriola”: a name after a comma or a dash names the person described. */
+    private Optional<Referent> apposed(Mention mention) {
+        var head = page.lower(mention.head());
+        var describes = Nouns.isKnown(head) && !Nouns.isDocument(head);
+        for (var at = mention.core().end(); describes && at + 1 < mention.run().end(); at++) {
+            if (page.word(at).is(",") || page.word(at).isDash()) {
+                var found = nameAt(at + 1, mention.run(), head);
+                if (found.isPresent()) {
+                    var role = page.text(new Run(mention.run().first(), at));
+                    return found.map(referent -> referent.withRole(role));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Referent> nameAt(int at, Run run, String head) {
+        var rest = Mention.in(page, scene.cast(), new Run(at, run.end()));
+        var starts = scene.cast().at(at).isPresent()
+                || (page.word(at).is("the") && scene.cast().at(at + 1).isPresent());
+        if (!starts) {
+            return Optional.empty();
+        }
+        return several(
+                        rest,
+                        new Attribution(java.util.List.of(page.span(run)), java.util.List.of(), java.util.List.of(), 1))
+                .filter(found -> !Nouns.isPerson(head))
+                .or(() -> named(rest))
+                .filter(found -> fits(found, head));
+    }
+}

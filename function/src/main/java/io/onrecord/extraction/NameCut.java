@@ -1,0 +1,213 @@
+package io.onrecord.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parts a run of capitalised words into titles and a name.
+ *
+ * <p>What stands before the name ends with the last word that is a title or a role. Fixes “Agriculture Secretary Tom Vilsack” and
+ * “Secretary of State John Kerry”. Gets wrong a person whose first name is no listed one after an “of” (“Director of Operations Zyx
+ * Qwert Foo”): the last two words are taken.
+ */
+final class NameCut {
+
+    private final Page page;
+    private final Run run;
+    private final Set<String> surnames;
+
+    NameCut(Page page, Run run, Set<String> surnames) {
+        this.page = page;
+        this.run = run;
+        this.surnames = surnames;
+    }
+
+    /** The name; none where all words are titles (the Attorney General), or an origin (Iranian). */
+    Optional<Name> name() {
+        var start = start();
+        var end = end(start);
+        if (start >= end) {
+            return Optional.empty();
+        }
+        var bare = new Run(start, end);
+        var text = text(bare);
+        if (bare.length() == 1 && isNoNameAlone(start)) {
+            return Optional.empty();
+        }
+        var title = start > run.first() ? text(new Run(run.first(), start)) : "";
+        return Optional.of(
+                new Name(bare, new Run(run.first(), end), text, title, sort(bare, text, title), gender(bare, title)));
+    }
+
+    /** Obama Speech: a common noun after a family name is no part of it. */
+    private int end(int start) {
+        var last = page.lower(run.last());
+        var thing = (Nouns.isDocument(last) || Nouns.isEvent(last)) && !Nouns.isBody(last);
+        var person = start > run.first()
+                || (run.length() > 1
+                        && surnames.contains(page.word(run.last() - 1).text()));
+        return thing && person && run.last() > start ? run.last() : run.end();
+    }
+
+    private boolean isNoNameAlone(int start) {
+        var word = page.word(start);
+        var listed = Aliases.WORLD.find(word.text()).isPresent();
+        var surname = surnames.contains(word.text()) && !Nouns.isKnown(page.lower(start + 1));
+        var titled = start > run.first();
+        return !listed
+                && !surname
+                && !titled
+                && (Places.isDemonym(word.text()) || (start == run.first() && Nouns.isPeople(word.lower())));
+    }
+
+    private int start() {
+        var text = text(run);
+        if (Aliases.WORLD.find(text).isPresent() || Places.contains(text)) {
+            return run.first();
+        }
+        var role = lastRole();
+        if (role < 0) {
+            return originEnd();
+        }
+        if (role + 1 < run.end() && page.word(role + 1).is("of")) {
+            return startAfterOf(role + 2);
+        }
+        return role + 1;
+    }
+
+    /** The last title or role that is not part of the name itself; -1 for none. */
+    private int lastRole() {
+        for (var i = run.last(); i >= run.first(); i--) {
+            var lower = page.lower(i);
+            var role = Nouns.isTitle(lower) || Nouns.isPerson(lower);
+            if (role && !isSurname(i) && !isPartOfBody(i) && introduces(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A title before any name; a mere role (Refugee Convention) only before a first name or two words more. */
+    private boolean introduces(int i) {
+        if (i == run.last() || Nouns.isTitle(page.lower(i)) || page.word(i + 1).is("of")) {
+            return true;
+        }
+        var last = page.lower(run.last());
+        var thing = Nouns.isDocument(last) || Nouns.isEvent(last) || Nouns.isBody(last);
+        return FirstNames.contains(page.word(i + 1).text())
+                || (run.last() - i >= 2 && !thing)
+                || surnames.contains(page.word(i + 1).text());
+    }
+
+    /** Rob Bishop, Tim Cook: a role after a first name is a surname. Pope Francis, Chief Justice: a first name after a role. */
+    private boolean isSurname(int i) {
+        var first = i > run.first() && FirstNames.contains(page.word(i - 1).text());
+        var initial = i > run.first() && page.word(i - 1).isInitial();
+        var given = FirstNames.contains(page.word(i).text()) && i < run.last() && !Nouns.isCourtesy(page.lower(i));
+        var family = i == run.last() && i > run.first() && Nouns.isCourtesy(page.lower(i - 1));
+        return (first && i == run.last() && !Nouns.isTitle(page.lower(i - 1)))
+                || initial
+                || (given && i == run.first())
+                || family;
+    }
+
+    /** Secretary General Council, Doctors Association: a body noun ends the run. */
+    private boolean isPartOfBody(int i) {
+        return i < run.last()
+                && endsInBody()
+                && !FirstNames.contains(page.word(i + 1).text())
+                && !page.lower(i).endsWith(".");
+    }
+
+    private boolean endsInBody() {
+        var last = page.lower(run.last());
+        return Nouns.isBody(last) || Nouns.isBodies(last);
+    }
+
+    private int startAfterOf(int from) {
+        for (var i = from; i < run.end(); i++) {
+            if (FirstNames.contains(page.word(i).text()) && i < run.last()) {
+                return i;
+            }
+        }
+        return run.end() - from >= 3 ? run.end() - 2 : run.end();
+    }
+
+    /** Republican Ted Cruz: an origin before a first name is no part of the name. */
+    private int originEnd() {
+        var at = run.first();
+        while (at < run.last() && Places.isDemonym(page.word(at).text())) {
+            at++;
+        }
+        return at < run.last() && FirstNames.contains(page.word(at).text()) ? at : run.first();
+    }
+
+    private String text(Run words) {
+        var joined = new StringBuilder();
+        for (var i = words.first(); i < words.end(); i++) {
+            var comma = page.word(i).is(",");
+            joined.append(joined.isEmpty() || comma ? "" : " ")
+                    .append(comma ? "" : page.word(i).text());
+        }
+        return joined.toString();
+    }
+
+    private Name.Sort sort(Run bare, String text, String title) {
+        if (Aliases.WORLD.find(text).isPresent()) {
+            return Places.isCountry(text) ? Name.Sort.PLACE : Name.Sort.BODY;
+        }
+        if (Places.contains(text)) {
+            return title.isEmpty() ? Name.Sort.PLACE : Name.Sort.PERSON;
+        }
+        var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() >= 2;
+        if ((!title.isEmpty() && !endsInPeople(bare)) || (given && !looksLikeBody(bare))) {
+            return Name.Sort.PERSON;
+        }
+        if (looksLikeBody(bare)) {
+            return Name.Sort.BODY;
+        }
+        return hasInitial(bare) ? Name.Sort.PERSON : Name.Sort.UNKNOWN;
+    }
+
+    /** U.N. Women, Young Republicans. */
+    private boolean endsInPeople(Run bare) {
+        return bare.length() > 1 && Nouns.isPeople(page.lower(bare.last()));
+    }
+
+    private boolean looksLikeBody(Run bare) {
+        var last = page.lower(bare.last());
+        var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() == 2 && !isAfterThe();
+        if ((Nouns.isBody(last) || Nouns.isBodies(last)) && !given) {
+            return true;
+        }
+        for (var i = bare.first(); i < bare.end(); i++) {
+            if (page.word(i).is("of") || page.word(i).is("for") || page.word(i).is("&")) {
+                return true;
+            }
+        }
+        return page.word(bare.first()).isAcronym() && (bare.length() == 1 || endsInPeople(bare));
+    }
+
+    private boolean isAfterThe() {
+        return page.lower(run.first() - 1).equals("the");
+    }
+
+    private boolean hasInitial(Run bare) {
+        for (var i = bare.first(); i < bare.last(); i++) {
+            if (page.word(i).isInitial()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Gender gender(Run bare, String title) {
+        var shown = Gender.UNKNOWN;
+        for (var word : title.toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
+            shown = Nouns.gender(word).orElse(shown);
+        }
+        return bare.length() >= 2
+                ? shown.orElse(FirstNames.gender(page.word(bare.first()).text()))
+                : shown;
+    }
+}

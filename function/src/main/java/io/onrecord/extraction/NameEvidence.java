@@ -1,0 +1,148 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.SourceType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a name is a person's, where the name alone does not tell: by what stands beside it anywhere in the article.
+ *
+ * <p>Fixes “Nguyen, 43,” and “said Abboud”. Gets wrong a company that “said” something and is never called “the company”, “it” or
+ * anything's spokesman's: it is taken for a person.
+ */
+final class NameEvidence {
+
+    private static final Set<String> OFFICERS = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "spokespeople",
+            "chief",
+            "ceo",
+            "executives",
+            "executive",
+            "headquarters",
+            "shares",
+            "stock",
+            "board",
+            "employees",
+            "chairman");
+
+    private final Page page;
+    private final List<Run> sources;
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
+
+    NameEvidence(Page page, List<Name> names, List<Run> sources) {
+        this.page = page;
+        this.sources = sources;
+        for (var name : names) {
+            if (name.sort() == Name.Sort.UNKNOWN) {
+                weigh(name);
+            } else if (name.sort() == Name.Sort.PERSON) {
+                people.add(name.text());
+                people.add(name.last());
+            }
+        }
+    }
+
+    boolean isPerson(Name name) {
+        return switch (name.sort()) {
+            case PERSON -> true;
+            case BODY, PLACE -> false;
+            case UNKNOWN -> people.contains(name.text()) && !bodies.contains(name.text());
+        };
+    }
+
+    SourceType type(Name name) {
+        var institution = Aliases.WORLD.find(name.text());
+        if (institution.isPresent()) {
+            return institution.get().type();
+        }
+        var head = name.last().toLowerCase(java.util.Locale.ROOT);
+        if (isPerson(name)) {
+            return SourceType.PERSON;
+        }
+        if (Nouns.isBody(head) || Nouns.isBodies(head)) {
+            return SourceType.ORGANIZATION;
+        }
+        if (Nouns.isPeople(head)) {
+            return SourceType.GROUP;
+        }
+        return Nouns.isDocument(head) ? SourceType.DOCUMENT : SourceType.ORGANIZATION;
+    }
+
+    private void weigh(Name name) {
+        if (isAfterThe(name) || hasOfficers(name) || reports(name)) {
+            bodies.add(name.text());
+        } else if (isSource(name) || isAged(name) || isAfterRole(name) || speaks(name) || isRelated(name)) {
+            people.add(name.text());
+            people.add(name.last());
+        }
+    }
+
+    /** The whole source, or the end of one: “Cruz”, “chief executive, Laszlo Bock”. */
+    private boolean isSource(Name name) {
+        return sources.stream().anyMatch(run -> {
+            var next = page.lower(name.run().end());
+            var ends = run.end() == name.run().end() || next.equals(",") || next.equals("(") || next.equals("'s");
+            var after = name.run().first() > run.first() ? page.lower(name.run().first() - 1) : ",";
+            var owned = after.equals("'s") && name.words().length > 1;
+            return run.covers(name.run())
+                    && ends
+                    && (owned || after.equals(",") || Nouns.isPerson(after) || after.equals("("));
+        });
+    }
+
+    /** Papers and agencies report; people say. */
+    private boolean reports(Name name) {
+        var next = page.lower(name.run().end());
+        var verb = next.equals("first") || next.equals("has") || next.equals("also")
+                ? page.lower(name.run().end() + 1)
+                : next;
+        return verb.equals("reported") || verb.equals("reports") || verb.equals("published");
+    }
+
+    private boolean isAfterThe(Name name) {
+        return page.lower(name.whole().first() - 1).equals("the")
+                && name.title().isEmpty();
+    }
+
+    private boolean hasOfficers(Name name) {
+        var at = name.run().end();
+        var next = page.lower(at).equals("'s") ? page.lower(at + 1) : page.lower(at);
+        return (OFFICERS.contains(next) && page.lower(at).equals("'s") && !next.equals("chief"))
+                || (next.equals("chief") && page.lower(at + 2).equals("executive"));
+    }
+
+    /** “Ramil Carr, 31,” */
+    private boolean isAged(Name name) {
+        var at = name.run().end();
+        return page.lower(at).equals(",")
+                && at + 2 < page.size()
+                && page.word(at + 1).isNumber()
+                && page.lower(at + 1).length() == 2
+                && !page.word(at + 2).isWord();
+    }
+
+    private boolean isAfterRole(Name name) {
+        var before = page.lower(name.whole().first() - 1);
+        return Nouns.isPerson(before) && !before.equals("one") && name.words().length >= 1;
+    }
+
+    private boolean speaks(Name name) {
+        var after = page.lower(name.run().end());
+        var before = page.lower(name.whole().first() - 1);
+        return CueWords.isSaying(after) || before.equals("said") || before.equals("says");
+    }
+
+    /** “Rich Beeson, who …”, “Chris Brownell, an audience member,” */
+    private boolean isRelated(Name name) {
+        var at = name.run().end();
+        var who = page.lower(at).equals("who")
+                || (page.lower(at).equals(",") && page.lower(at + 1).equals("who"));
+        var heads = name.words().length >= 2 ? new Roles(page).heads(name) : Set.<String>of();
+        return who || heads.stream().anyMatch(head -> Nouns.isPerson(head) && !Nouns.isBody(head));
+    }
+}

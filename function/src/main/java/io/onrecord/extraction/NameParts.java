@@ -1,0 +1,41 @@
+package io.onrecord.extraction;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The parts of a person's name. */
+final class NameParts {
+
+    private static final Set<String> SUFFIXES =
+            Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "qc", "kc", "mp", "md", "phd");
+
+    /** Small words inside names: Ursula von der Leyen, Bill de Blasio. */
+    static final Set<String> PARTICLES = Set.of(
+            "de", "la", "le", "du", "da", "di", "del", "della", "des", "dos", "das", "van", "von", "der", "den", "ter",
+            "ten", "bin", "ibn", "al", "el", "ben", "bint", "y", "e", "st.");
+
+    private NameParts() {}
+
+    /** The last word that is no Jr. or III: Brooks of Morris J. Brooks Jr. */
+    static String surname(String name) {
+        var words = name.split(" ", -1);
+        var last = words.length - 1;
+        while (last > 0 && isSuffix(words[last])) {
+            last--;
+        }
+        return words[last];
+    }
+
+    static String first(String name) {
+        var words = name.split(" ", -1);
+        return words[0];
+    }
+
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

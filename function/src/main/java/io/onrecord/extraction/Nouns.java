@@ -1,0 +1,116 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.SourceType;
+import java.util.Set;
+
+/** What a common noun tells about whoever it stands for. All words in lower case. */
+final class Nouns {
+
+    private static final Lists LISTS = Lists.of("nouns.txt");
+    private static final Set<String> MALE_TITLES = LISTS.get("titles-male");
+    private static final Set<String> FEMALE_TITLES = LISTS.get("titles-female");
+    private static final Set<String> TITLES = LISTS.get("titles");
+    private static final Set<String> MEN = LISTS.get("person-male");
+    private static final Set<String> WOMEN = LISTS.get("person-female");
+    private static final Set<String> PERSONS = LISTS.get("person");
+    private static final Set<String> PEOPLE = LISTS.get("people");
+    private static final Set<String> BODIES = LISTS.get("body");
+    private static final Set<String> DOCUMENTS = LISTS.get("document");
+    private static final Set<String> EVENTS = LISTS.get("event");
+
+    private Nouns() {}
+
+    /** Mr., Sen., President: what may stand before a name and is no part of it. */
+    static boolean isTitle(String word) {
+        return TITLES.contains(word)
+                || MALE_TITLES.contains(word)
+                || FEMALE_TITLES.contains(word)
+                || isJoinedTitle(word);
+    }
+
+    /** Secretary-Treasurer, editor-in-chief, vice-president. */
+    private static boolean isJoinedTitle(String word) {
+        var hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && TITLES.contains(word.substring(hyphen + 1));
+    }
+
+    /** Mr., Mrs., Ms.: a title that leaves the surname alone. */
+    static boolean isCourtesy(String word) {
+        return Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "lady", "lord")
+                .contains(word);
+    }
+
+    /** One person: senator, spokesman. */
+    static boolean isPerson(String word) {
+        return PERSONS.contains(word)
+                || MEN.contains(word)
+                || WOMEN.contains(word)
+                || (isTitle(word) && !word.endsWith("."));
+    }
+
+    /** Several people: voters, senators, spokesmen. */
+    static boolean isPeople(String word) {
+        var one = singular(word);
+        return PEOPLE.contains(word) || (!isPerson(word) && !one.equals(word) && isPerson(one));
+    }
+
+    static boolean isBody(String word) {
+        return BODIES.contains(word);
+    }
+
+    /** Several bodies: agencies, parties. */
+    static boolean isBodies(String word) {
+        return !BODIES.contains(word) && BODIES.contains(singular(word));
+    }
+
+    static boolean isDocument(String word) {
+        return DOCUMENTS.contains(word) || DOCUMENTS.contains(singular(word));
+    }
+
+    static boolean isEvent(String word) {
+        return EVENTS.contains(word);
+    }
+
+    static boolean isKnown(String word) {
+        return isPerson(word) || isPeople(word) || isBody(word) || isBodies(word) || isDocument(word) || isEvent(word);
+    }
+
+    /** The type of a source with this head; OTHER where no list holds the noun. */
+    static SourceType type(String head) {
+        if (isPerson(head)) {
+            return SourceType.PERSON;
+        }
+        if (isPeople(head)) {
+            return SourceType.GROUP;
+        }
+        if (isDocument(head) && !isBody(head)) {
+            return SourceType.DOCUMENT;
+        }
+        if (isBody(head) || isBodies(head)) {
+            return SourceType.ORGANIZATION;
+        }
+        return SourceType.OTHER;
+    }
+
+    /** What the word says of its bearer's gender. */
+    static Gender gender(String word) {
+        if (MALE_TITLES.contains(word) || MEN.contains(word)) {
+            return Gender.MALE;
+        }
+        return FEMALE_TITLES.contains(word) || WOMEN.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** The singular of a regular plural, or the word itself. */
+    static String singular(String word) {
+        if (word.endsWith("men")) {
+            return word.substring(0, word.length() - 2) + "an";
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("ches") || word.endsWith("sses") || word.endsWith("shes")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+}

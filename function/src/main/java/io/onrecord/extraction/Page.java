@@ -1,0 +1,120 @@
+package io.onrecord.extraction;
+
+import io.onrecord.article.Article;
+import io.onrecord.article.Span;
+import java.util.List;
+
+/**
+ * An article as words, sentences, paragraphs and quotations. Every stage reads it; none changes it.
+ */
+final class Page {
+
+    private final Article article;
+    private final List<Word> words;
+    private final int[] sentence;
+    private final int[] paragraph;
+    private final Quotes quotes;
+
+    Page(Article article) {
+        this.article = article;
+        this.words = new Tokenizer(article.text()).words();
+        this.paragraph = Breaks.paragraphs(article.text(), words);
+        this.quotes = new Quotes(words, paragraph);
+        this.sentence = Breaks.sentences(words, paragraph);
+    }
+
+    Article article() {
+        return article;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int i) {
+        return words.get(i);
+    }
+
+    /** The word's lower-case text; "" outside the page. */
+    String lower(int i) {
+        return 0 <= i && i < words.size() ? words.get(i).lower() : "";
+    }
+
+    /** The sentence that the word stands in, counted from 0. */
+    int sentence(int i) {
+        return sentence[Math.min(i, sentence.length - 1)];
+    }
+
+    /** The paragraph that the word stands in, counted from 0. */
+    int paragraph(int i) {
+        return paragraph[Math.min(i, paragraph.length - 1)];
+    }
+
+    /** How many quotations the word stands in. */
+    int depth(int i) {
+        return i < words.size() ? quotes.depth(i) : 0;
+    }
+
+    /** The outermost quotation of the word, 0 for none. */
+    int quotation(int i) {
+        return i < words.size() ? quotes.region(i) : 0;
+    }
+
+    /** The words that touch the span. */
+    Run run(Span span) {
+        var first = firstEndingAfter(span.start());
+        var end = first;
+        while (end < words.size() && words.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return new Run(first, end);
+    }
+
+    /** The first word of the sentence that this word stands in. */
+    int sentenceStart(int i) {
+        var at = Math.min(i, words.size() - 1);
+        while (at > 0 && sentence[at - 1] == sentence[at]) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The word after the last of the sentence that this word stands in. */
+    int sentenceEnd(int i) {
+        var at = Math.min(i, words.size() - 1);
+        while (at < words.size() - 1 && sentence[at + 1] == sentence[at]) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** The article's text from the run's first word to its last; "" for an empty run. */
+    String text(Run run) {
+        return run.isEmpty() ? "" : span(run).of(article.text());
+    }
+
+    /**
+     * The span of a run.
+     *
+     * @throws IndexOutOfBoundsException if the run is empty or ends after the page
+     */
+    Span span(Run run) {
+        return new Span(
+                words.get(run.first()).span().start(),
+                words.get(run.last()).span().end());
+    }
+
+    private int firstEndingAfter(int offset) {
+        var low = 0;
+        var high = words.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (words.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

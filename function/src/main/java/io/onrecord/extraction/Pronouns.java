@@ -1,0 +1,159 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Resolves he, she, it, they, I, we, you, who and which. */
+final class Pronouns {
+
+    private static final Map<String, Gender> SINGULAR = Map.of(
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
+    private static final Set<String> THINGS = Set.of("it", "its", "itself");
+    private static final Set<String> PLURAL = Set.of(
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "both",
+            "the two",
+            "the pair",
+            "both men",
+            "both women",
+            "both sides",
+            "the duo",
+            "the couple");
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
+    private static final Set<String> WE = Set.of("we", "us", "our", "ourselves", "let's");
+    private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+    private final Scene scene;
+    private final Pool pool;
+
+    Pronouns(Scene scene, Pool pool) {
+        this.scene = scene;
+        this.pool = pool;
+    }
+
+    static boolean isPronoun(String lower) {
+        return SINGULAR.containsKey(lower)
+                || THINGS.contains(lower)
+                || PLURAL.contains(lower)
+                || FIRST.contains(lower)
+                || WE.contains(lower)
+                || SECOND.contains(lower)
+                || RELATIVE.contains(lower);
+    }
+
+    Referent resolve(Run mention, String lower, Attribution attribution) {
+        if (SINGULAR.containsKey(lower)) {
+            return person(mention, attribution, SINGULAR.get(lower));
+        }
+        if (RELATIVE.contains(lower)) {
+            return new Relatives(scene, pool).resolve(mention, lower, attribution);
+        }
+        if (THINGS.contains(lower)) {
+            return pool.best(mention, attribution, Pronouns::isThing)
+                    .map(found -> found.through("it: the body or document before"))
+                    .orElse(itself(mention));
+        }
+        if (PLURAL.contains(lower)) {
+            return they(mention, lower, attribution);
+        }
+        return SECOND.contains(lower) && scene.page().depth(mention.first()) == 0
+                ? writer("the reader", "you: the reader")
+                : firstPerson(mention, attribution);
+    }
+
+    private Referent person(Run mention, Attribution attribution, Gender gender) {
+        Predicate<Referent> sure = referent -> isPerson(referent, gender);
+        return pool.best(mention, attribution, sure)
+                .map(found -> found.withGender(gender).through("pronoun: the person before"))
+                .orElse(itself(mention));
+    }
+
+    private static boolean isPerson(Referent referent, Gender gender) {
+        return referent.type() == SourceType.PERSON
+                && !referent.plural()
+                && referent.gender().agreesWith(gender);
+    }
+
+    private static boolean isThing(Referent referent) {
+        return !referent.plural()
+                && (referent.type() == SourceType.ORGANIZATION || referent.type() == SourceType.DOCUMENT);
+    }
+
+    private Referent they(Run mention, String lower, Attribution attribution) {
+        var two = lower.startsWith("both") || lower.startsWith("the ");
+        Optional<Referent> found = pool.best(
+                mention, attribution, referent -> two ? referent.name().contains(" and ") : isSeveral(referent));
+        return found.map(several -> several.through("they: those before"))
+                .or(() -> two ? lastTwo(mention, attribution) : Optional.empty())
+                .orElse(itself(mention));
+    }
+
+    /** Both men, the two: the two likeliest persons before. */
+    private Optional<Referent> lastTwo(Run mention, Attribution attribution) {
+        Predicate<Referent> person = referent -> isPerson(referent, Gender.UNKNOWN) && !referent.isDescription();
+        return pool.best(mention, attribution, person)
+                .flatMap(one -> pool.best(
+                                mention,
+                                attribution,
+                                person.and(other -> !other.name().equals(one.name())))
+                        .map(two -> new Referent(
+                                two.name() + " and " + one.name(),
+                                SourceType.GROUP,
+                                Gender.UNKNOWN,
+                                true,
+                                "",
+                                Resolution.COREFERENT,
+                                "both: the last two persons")));
+    }
+
+    private static boolean isSeveral(Referent referent) {
+        var people = referent.type() == SourceType.GROUP || referent.type() == SourceType.ORGANIZATION;
+        return people && (referent.plural() || referent.type() == SourceType.GROUP);
+    }
+
+    private Referent firstPerson(Run mention, Attribution attribution) {
+        for (var settled : scene.settled()) {
+            var covers = settled.attribution().content().stream()
+                    .anyMatch(content -> content.covers(scene.page().span(mention)));
+            if (covers
+                    && !settled.attribution().equals(attribution)
+                    && !settled.referent().isNobody()) {
+                return settled.referent().through("first person: who says the sentence around it");
+            }
+        }
+        return writer("the author", "first person: the writer");
+    }
+
+    private static Referent writer(String name, String rule) {
+        return new Referent(name, SourceType.OTHER, Gender.UNKNOWN, false, "", Resolution.DESCRIBED, rule);
+    }
+
+    private Referent itself(Run mention) {
+        return Referent.described(
+                scene.page().text(mention), SourceType.OTHER, false, "pronoun: nobody before it fits");
+    }
+}

@@ -1,0 +1,54 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+
+/**
+ * Who a mention stands for, and which rule says so.
+ *
+ * @param name the most complete name or description; "" for nobody
+ * @param type what sort of thing it is
+ * @param gender what is known of a person's gender
+ * @param plural whether it is several
+ * @param role what the article says it is, "" for nothing
+ * @param resolution how the mention came to its name
+ * @param rule the rule that decided
+ */
+record Referent(
+        String name, SourceType type, Gender gender, boolean plural, String role, Resolution resolution, String rule) {
+
+    static Referent nobody(String rule) {
+        return new Referent("", SourceType.OTHER, Gender.UNKNOWN, false, "", Resolution.NONE, rule);
+    }
+
+    static Referent named(Entity entity, Resolution resolution, String rule) {
+        var plural = entity.type() == SourceType.GROUP;
+        return new Referent(entity.name(), entity.type(), entity.gender(), plural, entity.role(), resolution, rule);
+    }
+
+    static Referent described(String text, SourceType type, boolean plural, String rule) {
+        return new Referent(text, type, Gender.UNKNOWN, plural, "", Resolution.DESCRIBED, rule);
+    }
+
+    boolean isNobody() {
+        return name.isEmpty();
+    }
+
+    boolean isDescription() {
+        return resolution == Resolution.DESCRIBED;
+    }
+
+    /** The same somebody, found through another mention. */
+    Referent through(String otherRule) {
+        var found = resolution == Resolution.NAMED ? Resolution.COREFERENT : resolution;
+        return new Referent(name, type, gender, plural, role, found, otherRule);
+    }
+
+    Referent withGender(Gender shown) {
+        return new Referent(name, type, gender.orElse(shown), plural, role, resolution, rule);
+    }
+
+    Referent withRole(String found) {
+        return new Referent(name, type, gender, plural, found, resolution, rule);
+    }
+}

@@ -1,0 +1,130 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+import java.util.Optional;
+
+/**
+ * Resolves who, which and that to what stands right before them.
+ *
+ * <p>Fixes “Borges, chairman of the party, who predicted”: the apposition is skipped. Gets wrong “the wife of the senator, who”
+ * where she is meant: the nearer noun wins.
+ */
+final class Relatives {
+
+    private static final int LONGEST = 6;
+
+    private final Scene scene;
+    private final Pool pool;
+
+    Relatives(Scene scene, Pool pool) {
+        this.scene = scene;
+        this.pool = pool;
+    }
+
+    Referent resolve(Run mention, String lower, Attribution attribution) {
+        var page = scene.page();
+        var opens = page.sentenceStart(mention.first()) == mention.first();
+        if (opens && !lower.equals("who")) {
+            return pool.best(mention, attribution, referent -> referent.type() == SourceType.DOCUMENT)
+                    .filter(referent -> false)
+                    .orElse(Referent.described(
+                            page.text(mention), SourceType.OTHER, false, "demonstrative: what was said before"));
+        }
+        var person = lower.equals("who") || lower.equals("whom");
+        return named(mention, person).or(() -> settled(mention)).orElseGet(() -> phrase(mention, person));
+    }
+
+    /** A name that ends right before the pronoun, or that the apposition before it belongs to. */
+    private Optional<Referent> named(Run mention, boolean person) {
+        var page = scene.page();
+        Cast.Appearance found = null;
+        for (var appearance : scene.cast().appearances()) {
+            var end = appearance.name().run().end();
+            var near = end <= mention.first() && page.sentence(end - 1) == page.sentence(mention.first());
+            if (near && (!person || appearance.entity().isPerson()) && reaches(end, mention.first())) {
+                found = appearance;
+            }
+        }
+        return Optional.ofNullable(found)
+                .map(appearance ->
+                        Referent.named(appearance.entity(), Resolution.COREFERENT, "relative: the name before"));
+    }
+
+    /** Whether only a comma, a bracket or an apposition stands between. */
+    private boolean reaches(int end, int pronoun) {
+        var page = scene.page();
+        if (pronoun - end == 0 || (pronoun - end == 1 && !page.word(end).isWord())) {
+            return true;
+        }
+        var from = afterBracket(end);
+        if (from > end && pronoun - from <= 1) {
+            return true;
+        }
+        var bracketed = (page.word(end).is("(") && page.word(pronoun - 1).is(","))
+                || (page.word(end).is("(") && page.word(pronoun - 1).is(")"));
+        var apposition = page.word(from).is(",") && page.word(pronoun - 1).is(",") && isNounPhrase(from + 1);
+        return bracketed || apposition;
+    }
+
+    /** The word after “(D-Vt.)”. */
+    private int afterBracket(int at) {
+        if (!scene.page().word(at).is("(")) {
+            return at;
+        }
+        var end = at;
+        while (end < scene.page().size() - 1
+                && end - at < LONGEST
+                && !scene.page().word(end).is(")")) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private boolean isNounPhrase(int at) {
+        var lower = scene.page().lower(at);
+        return Phrases.isDeterminer(lower)
+                || Nouns.isPerson(lower)
+                || lower.equals("former")
+                || scene.page().word(at).isNumber();
+    }
+
+    private Optional<Referent> settled(Run mention) {
+        return scene.settled().stream()
+                .filter(settled -> settled.mentioned()
+                        && settled.place().end() <= mention.first()
+                        && mention.first() - settled.place().end() <= 1)
+                .reduce((first, second) -> second)
+                .map(settled -> settled.referent().through("relative: the source before"));
+    }
+
+    private Referent phrase(Run mention, boolean person) {
+        var page = scene.page();
+        var end = mention.first();
+        while (end > 0 && !page.word(end - 1).isWord()) {
+            end--;
+        }
+        var at = end;
+        while (at > 0
+                && end - at < LONGEST
+                && belongs(at - 1)
+                && page.sentence(at - 1) == page.sentence(mention.first())) {
+            at--;
+            if (Phrases.isDeterminer(page.lower(at))) {
+                break;
+            }
+        }
+        if (at == end) {
+            return Referent.described(page.text(mention), SourceType.OTHER, false, "relative: nothing before it fits");
+        }
+        var head = page.lower(end - 1);
+        var type = Nouns.type(head) == SourceType.OTHER && person ? SourceType.GROUP : Nouns.type(head);
+        return Referent.described(page.text(new Run(at, end)), type, Nouns.isPeople(head), "relative: the noun before");
+    }
+
+    private boolean belongs(int i) {
+        var word = scene.page().word(i);
+        return (word.isWord() && !Phrases.isLink(word.lower()) && !Phrases.isPreposition(word.lower()))
+                || word.isPossessive();
+    }
+}

@@ -1,0 +1,81 @@
+package io.onrecord.extraction;
+
+/**
+ * How likely a later pronoun or description stands for a candidate: nearness, place in its sentence, and whether it spoke there.
+ *
+ * <p>In news a pronoun outside quotation marks mostly stands for the last speaker or for the subject of the sentence before. Fixes
+ * “Kolb told Al Jazeera. … he said”: not the channel, not a name inside the quotation. Gets wrong “Smith's lawyer met Jones. He
+ * said”, where the object speaks next. Weights, in sentences of distance, chosen on PolNeAR's training articles.
+ */
+final class Salience {
+
+    private static final double A_SENTENCE = 1.0;
+    private static final double A_PARAGRAPH = 0.4;
+    private static final double SUBJECT = 1.6;
+    private static final double SOURCE = 1.6;
+    private static final double POSSESSIVE = -0.6;
+    private static final double GOVERNED = -0.8;
+    private static final double QUOTED = -3.5;
+    private static final double OWN_CONTENT = -2.5;
+    private static final double WEIGHT = 0.35;
+
+    private final Page page;
+
+    Salience(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * The candidate's score for a mention; higher is likelier.
+     *
+     * @param weight how often the article names the candidate
+     */
+    double of(Candidate candidate, Run mention, Attribution attribution, int weight) {
+        var place = candidate.place();
+        var score = -A_SENTENCE * (page.sentence(mention.first()) - page.sentence(place.first()))
+                - A_PARAGRAPH * (page.paragraph(mention.first()) - page.paragraph(place.first()))
+                + WEIGHT * Math.log(1 + weight);
+        score += isSubject(place) ? SUBJECT : 0;
+        score += candidate.source() ? SOURCE : 0;
+        score += isPossessive(place) ? POSSESSIVE : 0;
+        score += isGoverned(place) ? GOVERNED : 0;
+        score += isQuotedApart(place, mention) ? QUOTED : 0;
+        return score + (isIn(attribution, place) ? OWN_CONTENT : 0);
+    }
+
+    private boolean isQuotedApart(Run place, Run mention) {
+        return page.depth(place.first()) > 0 && page.quotation(place.first()) != page.quotation(mention.first());
+    }
+
+    private boolean isIn(Attribution attribution, Run place) {
+        var span = page.span(place);
+        return attribution.content().stream().anyMatch(content -> content.covers(span));
+    }
+
+    private boolean isPossessive(Run place) {
+        return place.end() < page.size() && page.word(place.end()).isPossessive();
+    }
+
+    private boolean isGoverned(Run place) {
+        var at = place.first() - 1;
+        while (at >= 0
+                && page.sentence(at) == page.sentence(place.first())
+                && (Nouns.isTitle(page.lower(at)) || Phrases.isDeterminer(page.lower(at)))) {
+            at--;
+        }
+        return at >= 0 && page.sentence(at) == page.sentence(place.first()) && Phrases.isPreposition(page.lower(at));
+    }
+
+    /** The first words of a sentence, or of what follows a comma or a conjunction near its start, with a verb to come. */
+    private boolean isSubject(Run place) {
+        if (isPossessive(place) || isGoverned(place)) {
+            return false;
+        }
+        for (var at = place.first() - 1; at >= 0 && page.sentence(at) == page.sentence(place.first()); at--) {
+            if ((page.word(at).isCapitalised() && place.first() - at > 6) || CueWords.isSaying(page.lower(at))) {
+                return page.lower(place.first() - 1).equals("said");
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.SourceType;
+import java.util.Set;
+
+/** The type of a source that is described and not named, by its head noun, its number and what it begins with. */
+final class SourceKinds {
+
+    private static final Set<String> NOBODY = Set.of(
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "anyone",
+            "nobody",
+            "one",
+            "some",
+            "many",
+            "most",
+            "others",
+            "few",
+            "all",
+            "this",
+            "that",
+            "these");
+
+    private SourceKinds() {}
+
+    static SourceType of(Page page, Cast cast, Mention mention) {
+        var head = page.lower(mention.head());
+        var first = page.lower(mention.run().first());
+        if ((mention.run().length() == 1 && NOBODY.contains(first)) || first.equals("no")) {
+            return SourceType.OTHER;
+        }
+        if (isShare(page, mention)) {
+            return SourceType.GROUP;
+        }
+        if (startsSingle(first)
+                && Nouns.isPerson(Nouns.singular(head))
+                && !page.lower(mention.core().last()).equals(head)) {
+            return SourceType.PERSON;
+        }
+        var named = cast.at(mention.head());
+        if (named.isPresent()) {
+            return named.get().entity().type();
+        }
+        var full = page.word(mention.head()).text();
+        var word = full.substring(full.lastIndexOf('-') + 1);
+        if (Places.isDemonym(Nouns.singular(word)) && word.endsWith("s")) {
+            return SourceType.GROUP;
+        }
+        var type = Nouns.type(head);
+        return type == SourceType.OTHER && isPlural(head) && !Nouns.isEvent(head) ? SourceType.GROUP : type;
+    }
+
+    private static boolean isShare(Page page, Mention mention) {
+        for (var i = mention.run().first();
+                i < Math.min(mention.run().end(), mention.core().end() + 2);
+                i++) {
+            var outOf = page.lower(i).equals("in")
+                    && page.word(Math.min(i + 1, page.size() - 1)).isNumber();
+            if (outOf
+                    || Set.of("percent", "%", "majority", "third", "quarter", "half")
+                            .contains(page.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsSingle(String first) {
+        return first.equals("one") || first.equals("another") || first.equals("neither") || first.equals("either");
+    }
+
+    private static boolean isPlural(String head) {
+        return head.endsWith("s")
+                && !head.endsWith("ss")
+                && !head.endsWith("us")
+                && !head.endsWith("is")
+                && head.length() > 3;
+    }
+}
