@@ -54,7 +54,7 @@ final class ArticleBody {
      *
      * @param stated the articleBody of the page's JSON-LD, or ""; taken where the page itself shows less than half of it
      */
-    static String text(Document page, String stated) {
+    static String text(Document page, String stated) throws UnreadableException {
         var lengths = new TextLengths(page);
         var root = root(page, lengths);
         var furniture = new Furniture(root, lengths);
@@ -70,8 +70,8 @@ final class ArticleBody {
                 .orElse(page.body());
     }
 
-    private static String plain(String stated) {
-        return HtmlPage.isFragment(stated) ? HtmlPage.fragment(stated) : stated;
+    private static String plain(String stated) throws UnreadableException {
+        return Markup.isFragment(stated) ? Markup.fragment(stated) : stated;
     }
 
     private static List<Block> own(List<Block> blocks) {

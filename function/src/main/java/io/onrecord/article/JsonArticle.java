@@ -28,12 +28,12 @@ final class JsonArticle implements FormatReader {
         return ninjs.isPresent() ? ninjs.get() : plain(object).orElseThrow(() -> unknownShape(object));
     }
 
-    private static Optional<Draft> plain(JsonNode object) {
+    private static Optional<Draft> plain(JsonNode object) throws UnreadableException {
         var said = Members.text(object, "text", "body");
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        var text = HtmlPage.isFragment(said) ? HtmlPage.fragment(said) : said;
+        var text = Markup.isFragment(said) ? Markup.fragment(said) : said;
         var imprint = new Imprint(
                 Members.text(object, "title"),
                 Members.name(object, "outlet"),

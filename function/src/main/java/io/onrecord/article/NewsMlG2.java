@@ -1,6 +1,7 @@
 package io.onrecord.article;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -35,20 +36,25 @@ final class NewsMlG2 {
             var inner = Nitf.read(nitf.get());
             return Optional.of(new Draft(inner.text(), imprint.orElse(inner.imprint())));
         }
-        return text(item).filter(text -> !text.isBlank()).map(text -> new Draft(text, imprint));
+        var text = text(item);
+        return text.isBlank() ? Optional.empty() : Optional.of(new Draft(text, imprint));
     }
 
-    private static Optional<String> text(Element item) {
-        var page = XmlParts.all(item, "html").findFirst();
-        return page.map(Blocks::text)
-                .or(() -> XmlParts.all(item, "inlineXML").findFirst().map(Blocks::text))
-                .or(() -> XmlParts.all(item, "inlineData").findFirst().map(NewsMlG2::data));
+    private static String text(Element item) throws UnreadableException {
+        for (var name : List.of("html", "inlineXML")) {
+            var found = XmlParts.all(item, name).findFirst();
+            if (found.isPresent()) {
+                return Blocks.text(found.get());
+            }
+        }
+        var data = XmlParts.all(item, "inlineData").findFirst();
+        return data.isPresent() ? data(data.get()) : "";
     }
 
-    private static String data(Element inlineData) {
+    private static String data(Element inlineData) throws UnreadableException {
         var type = inlineData.attr("contenttype").toLowerCase(Locale.ROOT);
         var data = inlineData.wholeText();
-        return type.contains("html") || HtmlPage.isFragment(data) ? HtmlPage.fragment(data) : data;
+        return type.contains("html") || Markup.isFragment(data) ? Markup.fragment(data) : data;
     }
 
     private static Imprint imprint(Element item) {

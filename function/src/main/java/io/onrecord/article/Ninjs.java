@@ -16,30 +16,34 @@ final class Ninjs {
     private Ninjs() {}
 
     /** The article, or empty if the object has no body as ninjs has it. */
-    static Optional<Draft> read(JsonNode item) {
-        return body(item).filter(text -> !text.isBlank()).map(text -> new Draft(text, imprint(item)));
+    static Optional<Draft> read(JsonNode item) throws UnreadableException {
+        var text = body(item);
+        return text.isBlank() ? Optional.empty() : Optional.of(new Draft(text, imprint(item)));
     }
 
-    private static Optional<String> body(JsonNode item) {
+    private static String body(JsonNode item) throws UnreadableException {
         var markup = Members.text(item, "body_xhtml", "body_html");
         if (!markup.isEmpty()) {
-            return Optional.of(HtmlPage.fragment(markup));
+            return Markup.fragment(markup);
         }
         var text = Members.text(item, "body_text");
-        return text.isEmpty() ? bodyOf(Members.elements(item.path("bodies"))) : Optional.of(text);
+        return text.isEmpty() ? bodyOf(Members.elements(item.path("bodies"))) : text;
     }
 
-    private static Optional<String> bodyOf(List<JsonNode> bodies) {
-        return bodies.stream()
-                .filter(body -> !Members.text(body, "value").isEmpty())
+    private static String bodyOf(List<JsonNode> bodies) throws UnreadableException {
+        var best = bodies.stream()
+                .filter(body -> !value(body).isEmpty())
                 .filter(body -> isMarkup(body) || isPlain(body))
-                .min(Comparator.comparing(Ninjs::isPlain))
-                .map(body -> isMarkup(body) ? HtmlPage.fragment(value(body)) : value(body));
+                .min(Comparator.comparing(Ninjs::isPlain));
+        if (best.isEmpty()) {
+            return "";
+        }
+        return isMarkup(best.get()) ? Markup.fragment(value(best.get())) : value(best.get());
     }
 
     private static boolean isMarkup(JsonNode body) {
         var type = contentType(body);
-        return type.contains("html") || (type.isEmpty() && HtmlPage.isFragment(value(body)));
+        return type.contains("html") || (type.isEmpty() && Markup.isFragment(value(body)));
     }
 
     private static boolean isPlain(JsonNode body) {

@@ -80,6 +80,7 @@ final class StrictXml {
         private final Document document = new Document("");
         private Element open = document;
         private int depth;
+        private int elements;
 
         private Element root() {
             return document.child(0);
@@ -89,6 +90,9 @@ final class StrictXml {
         public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
             if (++depth > DEEPEST) {
                 throw new SAXException("its elements nest deeper than " + DEEPEST + ".");
+            }
+            if (++elements > Markup.MOST_ELEMENTS) {
+                throw new SAXException("it has more than " + Markup.MOST_ELEMENTS + " elements.");
             }
             var element = new Element(Tag.valueOf(localName, Parser.NamespaceHtml, ParseSettings.preserveCase), "");
             for (int at = 0; at < attributes.getLength(); at++) {

@@ -86,6 +86,16 @@ class RejectionTest {
                         "The upload is too large once decompressed: at most 200 bytes can be read, and it has more.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.html, <p>x, HTML has too many elements: expected at most 50000",
+        "a.xml, <p>x</p>, more than 50000 elements"
+    })
+    void moreElementsThanAnyArticleHasAreRefused(String id, String piece, String reason) {
+        var body = "<nitf>" + piece.repeat(50_000) + "</nitf>";
+        assertThat(Uploads.reason(Uploads.upload(id, ""), body.getBytes(UTF_8))).contains(reason);
+    }
+
     @Test
     void gzipInGzipIsRefused() {
         var nested = Uploads.gzip(Uploads.gzip("Hello.".getBytes(UTF_8)));
