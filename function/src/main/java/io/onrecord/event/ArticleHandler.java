@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.onrecord.article.ArticleReader;
+import io.onrecord.claim.Extractor;
+import io.onrecord.store.DynamoDbClaimStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The Lambda function: an event about uploaded articles comes in, their claims stand in the table.
@@ -26,6 +30,27 @@ public final class ArticleHandler implements RequestStreamHandler {
     ArticleHandler(Desk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
+    }
+
+    /**
+     * The function as Lambda would run it in this environment.
+     *
+     * @param environment ONRECORD_TABLE, the limits, and the SDK's own variables: AWS_ENDPOINT_URL_S3,
+     *     AWS_ENDPOINT_URL_DYNAMODB, AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN
+     * @param extractor what finds the claims
+     * @throws IllegalArgumentException naming the variable that is missing or cannot be used
+     */
+    public static ArticleHandler from(Map<String, String> environment, Extractor extractor) {
+        return new ArticleHandler(desk(environment, extractor), InstantSource.system());
+    }
+
+    private static Desk desk(Map<String, String> environment, Extractor extractor) {
+        var settings = Settings.from(environment);
+        return new Desk(
+                new Uploads(Clients.s3(environment)),
+                new ArticleReader(settings.limits()),
+                extractor,
+                new DynamoDbClaimStore(Clients.dynamoDb(environment), settings.table()));
     }
 
     /**

@@ -1,14 +1,13 @@
 package io.onrecord.event;
 
+import io.onrecord.article.ArticleReader;
 import io.onrecord.article.Reading;
-import io.onrecord.article.Upload;
 import io.onrecord.claim.Extractor;
 import io.onrecord.event.Receipt.Status;
 import io.onrecord.store.ClaimStore;
 import io.onrecord.store.Outcome;
 import io.onrecord.store.Revision;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -18,17 +17,12 @@ import java.io.UncheckedIOException;
  */
 final class Desk {
 
-    /** How an upload becomes an article: {@link io.onrecord.article.ArticleReader#read}. */
-    interface Reader {
-        Reading read(Upload upload, InputStream body) throws IOException;
-    }
-
     private final Uploads uploads;
-    private final Reader reader;
+    private final ArticleReader reader;
     private final Extractor extractor;
     private final ClaimStore store;
 
-    Desk(Uploads uploads, Reader reader, Extractor extractor, ClaimStore store) {
+    Desk(Uploads uploads, ArticleReader reader, Extractor extractor, ClaimStore store) {
         this.uploads = uploads;
         this.reader = reader;
         this.extractor = extractor;

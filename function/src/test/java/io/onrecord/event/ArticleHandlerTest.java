@@ -1,16 +1,18 @@
 package io.onrecord.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.onrecord.article.Upload;
+import io.onrecord.article.Article;
+import io.onrecord.article.Dated;
+import io.onrecord.article.Dateline;
 import io.onrecord.store.Revision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,8 @@ class ArticleHandlerTest {
 
     private static final String ID = "articles/a.txt";
     private static final String PUT = Events.s3(Events.put("a.txt", "e1"));
+
+    private static final byte[] TEXT = "Text.".getBytes(UTF_8);
 
     private final Invocation invocation = new Invocation();
 
@@ -36,9 +40,12 @@ class ArticleHandlerTest {
     void whatS3KnowsOfAnObjectGoesToTheReader() {
         invocation.put("a.txt", "e1", "Text.");
         invocation.answer(PUT);
-        assertThat(invocation.uploads)
-                .containsExactly(new Upload(
-                        ID, "text/plain; charset=utf-8", Map.of("outlet", "The Gazette"), FakeS3.UPLOADED_AT));
+        assertThat(invocation.store.articles())
+                .extracting(
+                        Article::id,
+                        article -> article.metadata().outlet(),
+                        article -> article.metadata().dateline())
+                .containsExactly(tuple(ID, "The Gazette", new Dateline(FakeS3.UPLOADED_AT, Dated.UPLOAD)));
     }
 
     @Test
@@ -136,7 +143,7 @@ class ArticleHandlerTest {
                 .containsSubsequence(
                         result("kept.txt", "Succeeded", "READY, KEPT, 0 claims"),
                         result("gone.txt", "Succeeded", "GONE, SUPERSEDED"),
-                        result("unusable.txt", "Succeeded", "REJECTED, KEPT: The upload holds a NUL."),
+                        "\"taskId\":\"of unusable.txt\",\"resultCode\":\"Succeeded\",\"resultString\":\"REJECTED, KEPT: The upload is not text",
                         result(
                                 "poison.txt",
                                 "TemporaryFailure",
@@ -151,7 +158,7 @@ class ArticleHandlerTest {
 
     @Test
     void aListedObjectIsAsOldAsS3Says() {
-        invocation.s3.put(ID, "v7", "e7", new byte[0]);
+        invocation.s3.put(ID, "v7", "e7", TEXT);
         invocation.answer(Events.tasks("a.txt"));
         assertThat(invocation.store.revisions())
                 .containsExactly(new Revision(ID, "v7", "e7", "", "fake-1", FakeS3.UPLOADED_AT));
@@ -159,7 +166,7 @@ class ArticleHandlerTest {
 
     @Test
     void erasingAnOldVersionKeepsTheOneThatStands() {
-        invocation.s3.put(ID, "v2", "e2", new byte[0]);
+        invocation.s3.put(ID, "v2", "e2", TEXT);
         invocation.answer(erasing("v1"));
         assertThat(invocation.store.revisions())
                 .containsExactly(new Revision(ID, "v2", "e2", "0B", "fake-1", Instant.parse(Events.AT)));
@@ -178,7 +185,7 @@ class ArticleHandlerTest {
 
     @Test
     void aVersionCalledNullIsKnownByItsETag() {
-        invocation.s3.put(ID, "null", "e1", new byte[0]);
+        invocation.s3.put(ID, "null", "e1", TEXT);
         invocation.answer(
                 Events.s3(Events.record("ObjectCreated:Put", "a.txt", "\"eTag\":\"e1\",\"versionId\":\"null\"")));
         assertThat(invocation.store.revisions())

@@ -1,5 +1,6 @@
 package io.onrecord.event;
 
+import io.onrecord.article.Article;
 import io.onrecord.claim.Attributions;
 import io.onrecord.store.ClaimStore;
 import io.onrecord.store.Outcome;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class FakeStore implements ClaimStore {
 
     private final List<String> calls = new ArrayList<>();
+    private final List<Article> articles = new ArrayList<>();
     private final List<Revision> revisions = new ArrayList<>();
     private final Map<String, RuntimeException> broken = new HashMap<>();
 
@@ -25,12 +27,17 @@ final class FakeStore implements ClaimStore {
         return List.copyOf(calls);
     }
 
+    List<Article> articles() {
+        return List.copyOf(articles);
+    }
+
     List<Revision> revisions() {
         return List.copyOf(revisions);
     }
 
     @Override
     public Outcome keep(Revision revision, Attributions attributions) {
+        articles.add(attributions.article());
         return note("keep", revision);
     }
 

@@ -3,23 +3,18 @@ package io.onrecord.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.onrecord.article.Article;
-import io.onrecord.article.Dated;
-import io.onrecord.article.Dateline;
-import io.onrecord.article.Metadata;
-import io.onrecord.article.Reading;
-import io.onrecord.article.Upload;
+import io.onrecord.article.ArticleReader;
+import io.onrecord.article.Limits;
 import io.onrecord.claim.Attributions;
 import io.onrecord.claim.Extractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The handler with everything around it faked: what is in S3, what an article is, what the store is told. */
+/** The handler with everything around it faked: what is in S3, what the extractor finds, what the store is told. */
 final class Invocation {
 
     /** What makes an upload unusable here. */
@@ -31,7 +26,6 @@ final class Invocation {
     final FakeS3 s3 = new FakeS3();
     final FakeStore store = new FakeStore();
     final FakeContext context = new FakeContext();
-    final List<Upload> uploads = new ArrayList<>();
 
     void put(String key, String eTag, String text) {
         s3.put("articles/" + key, "", eTag, text.getBytes(UTF_8));
@@ -49,18 +43,8 @@ final class Invocation {
 
     private ArticleHandler handler() {
         Extractor extractor = Invocation::extract;
-        var desk = new Desk(new Uploads(s3), this::read, extractor, store);
+        var desk = new Desk(new Uploads(s3), new ArticleReader(Limits.DEFAULT), extractor, store);
         return new ArticleHandler(desk, InstantSource.fixed(FakeS3.UPLOADED_AT));
-    }
-
-    private Reading read(Upload upload, InputStream body) throws IOException {
-        uploads.add(upload);
-        var text = new String(body.readAllBytes(), UTF_8);
-        if (text.contains(UNUSABLE)) {
-            return new Reading.Rejected("The upload holds a NUL.");
-        }
-        var dateline = new Dateline(upload.uploadedAt(), Dated.UPLOAD);
-        return new Reading.Accepted(new Article(upload.id(), text, new Metadata("", "", "", "", dateline)));
     }
 
     private static Attributions extract(Article article) {
