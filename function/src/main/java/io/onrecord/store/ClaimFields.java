@@ -87,6 +87,8 @@ final class ClaimFields {
     }
 
     private static BigDecimal rounded(double confidence) {
-        return BigDecimal.valueOf(confidence).setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(confidence)
+                .setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }
