@@ -24,13 +24,18 @@ public abstract class ClaimStoreContract {
     /** The table, which may hold other articles. */
     protected abstract Table table();
 
+    /** A table for one history; one of its own where that makes it faster. */
+    protected Table tableOfOneHistory() {
+        return table();
+    }
+
     /** How many histories are played; each takes about a thousand calls. */
     protected abstract int histories();
 
     @Test
     void whateverHappensTheNewestStandsInTheEndAndReadersSeeItWhole() {
         for (var seed = 0; seed < histories(); seed++) {
-            new History(seed, table()).play();
+            new History(seed, tableOfOneHistory()).play();
         }
     }
 

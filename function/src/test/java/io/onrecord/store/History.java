@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * What may happen to one article, from a seed: uploads, rejections and removals, each told up to three times, in any
- * order, up to three at a time in any interleaving of their calls, dying anywhere and told again.
+ * order, up to four at a time in any interleaving of their calls, dying anywhere and told again.
  */
 final class History {
 
@@ -32,7 +32,7 @@ final class History {
         EXTRACTOR
     }
 
-    private static final int AT_A_TIME = 3;
+    private static final int AT_A_TIME = 4;
     private static final int TELLINGS = 3;
 
     /** A run has about thirty stops; half of the first runs live to their end. */

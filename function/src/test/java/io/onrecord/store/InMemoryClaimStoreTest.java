@@ -9,8 +9,14 @@ class InMemoryClaimStoreTest extends ClaimStoreContract {
         return table;
     }
 
+    /** The indexes of a table in memory are searches of all of it. */
+    @Override
+    protected Table tableOfOneHistory() {
+        return new InMemoryTable();
+    }
+
     @Override
     protected int histories() {
-        return 500;
+        return 1_000;
     }
 }
