@@ -32,10 +32,15 @@ public abstract class ClaimStoreContract {
     /** How many histories are played; each takes about a thousand calls. */
     protected abstract int histories();
 
+    /** After how many calls of a history readers look; each time they ask a dozen things. */
+    protected int stepsBetweenReadings() {
+        return 1;
+    }
+
     @Test
     void whateverHappensTheNewestStandsInTheEndAndReadersSeeItWhole() {
         for (var seed = 0; seed < histories(); seed++) {
-            new History(seed, tableOfOneHistory()).play();
+            new History(seed, tableOfOneHistory(), stepsBetweenReadings()).play();
         }
     }
 

@@ -40,14 +40,16 @@ final class History {
 
     private final Random random;
     private final Table table;
+    private final int stepsBetweenReadings;
     private final String articleId;
     private final Order order;
     private final List<Told> facts = new ArrayList<>();
     private final Set<StoredArticle> possible = new HashSet<>();
 
-    History(long seed, Table table) {
+    History(long seed, Table table, int stepsBetweenReadings) {
         this.random = new Random(seed);
         this.table = table;
+        this.stepsBetweenReadings = stepsBetweenReadings;
         this.articleId = "articles/history " + seed + ".txt";
         this.order = Order.values()[random.nextInt(Order.values().length)];
         var count = 2 + random.nextInt(3);
@@ -88,7 +90,7 @@ final class History {
     void play() {
         var waiting = tellings();
         var runs = new ArrayList<Run>();
-        while (!waiting.isEmpty() || !runs.isEmpty()) {
+        for (var step = 0; !waiting.isEmpty() || !runs.isEmpty(); step++) {
             while (runs.size() < AT_A_TIME && !waiting.isEmpty()) {
                 runs.add(new Run(waiting.pop(), table, random.nextInt(LONGEST_LIFE), random));
             }
@@ -98,7 +100,9 @@ final class History {
                 runs.remove(run);
                 again(run).ifPresent(waiting::add);
             }
-            readersSeeAWholeRevisionOrNone();
+            if (step % stepsBetweenReadings == 0) {
+                readersSeeAWholeRevisionOrNone();
+            }
         }
         theNewestStandsAlone();
     }
