@@ -70,7 +70,7 @@ class ArchitectureTest {
     private static Set<String> packages() {
         return CLASSES.stream()
                 .map(JavaClass::getPackageName)
-                .map(name -> name.substring(HOME.length() + 1))
+                .map(name -> name.substring(HOME.length() + 1).replaceFirst("\\..*", ""))
                 .collect(Collectors.toSet());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.extraction.tagger;
+
+import org.jspecify.annotations.NullMarked;
