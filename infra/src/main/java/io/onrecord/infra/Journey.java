@@ -1,0 +1,62 @@
+package io.onrecord.infra;
+
+import io.onrecord.infra.Findings.Finding;
+import io.onrecord.query.ClaimArchive;
+import java.util.List;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The journey of some articles through an embedded cloud of their own, from upload to claims. */
+final class Journey implements Deliveries {
+
+    private final List<ArticleFile> files;
+    private final Progress progress;
+
+    Journey(Terminal terminal, List<ArticleFile> files) {
+        this.files = files;
+        this.progress = new Progress(terminal, "Finding who said what", files.size());
+    }
+
+    Findings travel() throws InterruptedException {
+        try (var cloud = EmbeddedCloud.start(CloudSettings.PRIVATE, this)) {
+            upload(cloud.endpoints());
+            cloud.awaitIdle();
+            progress.end();
+            return findings(cloud);
+        }
+    }
+
+    @Override
+    public void logged(String line) {
+        // The report tells it all.
+    }
+
+    @Override
+    public void handled(ObjectChange change) {
+        progress.step();
+    }
+
+    @Override
+    public void parked(FailedDelivery delivery) {
+        progress.step();
+    }
+
+    private void upload(Endpoints endpoints) {
+        try (var s3 = endpoints.s3Client()) {
+            files.forEach(file -> upload(file, s3));
+        }
+    }
+
+    private static void upload(ArticleFile file, S3Client s3) {
+        s3.putObject(request -> request.bucket(EmbeddedCloud.BUCKET).key(file.key()), file.path());
+    }
+
+    private Findings findings(EmbeddedCloud cloud) {
+        try (var client = cloud.endpoints().dynamoDbClient()) {
+            var archive = new ClaimArchive(client, EmbeddedCloud.TABLE);
+            var articles = files.stream()
+                    .map(file -> Finding.of(file, archive.article(EmbeddedCloud.BUCKET + '/' + file.key())))
+                    .toList();
+            return new Findings(articles, cloud.failed());
+        }
+    }
+}

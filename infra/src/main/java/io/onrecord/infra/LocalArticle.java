@@ -1,0 +1,50 @@
+package io.onrecord.infra;
+
+import io.onrecord.article.ArticleReader;
+import io.onrecord.article.Reading;
+import io.onrecord.article.Upload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An article outside any bucket: a file, or standard input.
+ *
+ * @param path as given, which is the article's id; "-" is standard input
+ */
+record LocalArticle(Path path) {
+
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    /**
+     * The articles of these files and folders.
+     *
+     * @throws UserError if a path is missing, or a folder holds no file
+     */
+    static List<LocalArticle> among(List<Path> paths) {
+        return paths.stream()
+                .flatMap(path -> path.equals(STANDARD_INPUT)
+                        ? Stream.of(path)
+                        : ArticleFile.among(List.of(path)).stream().map(ArticleFile::path))
+                .map(LocalArticle::new)
+                .toList();
+    }
+
+    /** Reads it as the function would read an upload of it at the time when the file was last changed. */
+    Reading read(ArticleReader reader) throws IOException {
+        if (path.equals(STANDARD_INPUT)) {
+            return reader.read(upload(Instant.now()), System.in);
+        }
+        try (var body = Files.newInputStream(path)) {
+            return reader.read(upload(Files.getLastModifiedTime(path).toInstant()), body);
+        }
+    }
+
+    private Upload upload(Instant at) {
+        return new Upload(path.toString(), "", Map.of(), at);
+    }
+}

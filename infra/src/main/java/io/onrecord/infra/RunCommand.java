@@ -1,0 +1,55 @@
+package io.onrecord.infra;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+/** Takes articles all the way: uploaded to S3, handled by the function, read back from DynamoDB. */
+@Command(
+        name = "run",
+        description = "Uploads articles to a cloud in memory, lets the function work, and shows who said what.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "The exit code is 0 if each article was read, or rejected with a reason that is shown.",
+            "",
+            "Examples:",
+            "  onrecord run",
+            "  onrecord run article.txt more-articles"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE|FOLDER", description = "Articles. Default: events/articles.")
+    private List<Path> paths = List.of();
+
+    private final Terminal terminal;
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var files = ArticleFile.among(paths.isEmpty() ? List.of(samples()) : paths);
+        files.forEach(RunCommand::requireReadable);
+        var findings = new Journey(terminal, files).travel();
+        new Report(findings).print(terminal);
+        return findings.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static void requireReadable(ArticleFile file) {
+        if (!Files.isReadable(file.path())) {
+            throw new UserError("You may not read " + file.path() + ". Change its permissions, or leave it out.");
+        }
+    }
+
+    /** The launcher says where the project is, for the command runs in any directory. */
+    private static Path samples() {
+        return Path.of(System.getProperty("onrecord.home", "."), "events", "articles");
+    }
+}

@@ -1,0 +1,74 @@
+package io.onrecord.infra;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.gaul.s3proxy.BlobStores;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
+
+/** S3Proxy with one bucket, versioned as in template.yaml, that tells of its changes. It takes any credentials. */
+final class S3Server implements AutoCloseable {
+
+    private final BlobStore store;
+    private final S3Proxy server;
+
+    private S3Server(BlobStore store, S3Proxy server) {
+        this.store = store;
+        this.server = server;
+    }
+
+    /**
+     * @param listener hears of every change to the bucket
+     * @throws UserError if the port is in use
+     */
+    static S3Server start(CloudSettings settings, String bucket, Consumer<ObjectChange> listener) {
+        var store = new NotifyingBlobStore(blobStore(settings.storage()), bucket, Clock.systemUTC(), listener);
+        if (!store.containerExists(bucket)) {
+            store.createContainer(bucket);
+            store.putBucketVersioning(bucket, BucketVersioningStatus.ENABLED);
+        }
+        var server = S3Proxy.builder()
+                .blobStore(store)
+                .endpoint(URI.create("http://" + settings.host() + ":" + settings.s3Port()))
+                .awsAuthentication(AuthenticationType.NONE, null, null)
+                .build();
+        Ports.start(settings.host(), settings.s3Port(), "--s3-port", server::start);
+        return new S3Server(store, server);
+    }
+
+    /** Where clients on this machine find it. */
+    URI endpoint() {
+        return URI.create("http://" + CloudSettings.LOOPBACK + ":" + server.getPort());
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            store.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("S3Proxy did not stop", e);
+        }
+    }
+
+    private static BlobStore blobStore(Storage storage) {
+        var properties = new Properties();
+        if (storage instanceof Storage.Folder folder) {
+            try {
+                var objects = Files.createDirectories(folder.path().resolve("s3"));
+                properties.setProperty("jclouds.filesystem.basedir", objects.toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return BlobStores.create("filesystem-nio2", properties);
+        }
+        return BlobStores.create("transient-nio2", properties);
+    }
+}

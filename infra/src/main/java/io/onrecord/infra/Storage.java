@@ -1,0 +1,17 @@
+package io.onrecord.infra;
+
+import java.nio.file.Path;
+
+/** Where the embedded cloud keeps objects and items. */
+sealed interface Storage {
+
+    /** Nowhere: they are gone when it stops. */
+    record Memory() implements Storage {}
+
+    /**
+     * In a folder, from which it starts again as it stopped.
+     *
+     * @param path the folder, made if it is missing
+     */
+    record Folder(Path path) implements Storage {}
+}

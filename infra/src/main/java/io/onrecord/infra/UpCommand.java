@@ -1,0 +1,78 @@
+package io.onrecord.infra;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Keeps an embedded cloud running until it is interrupted. */
+@Command(
+        name = "up",
+        description = "Starts a cloud for the AWS command line, and keeps it until Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  onrecord up",
+            "  onrecord up --data ~/on-record        what is uploaded and found is there again next time",
+            "  onrecord up --host 0.0.0.0            for callers in containers, as with sam local invoke"
+        })
+final class UpCommand implements Callable<Integer> {
+
+    @Option(names = "--s3-port", paramLabel = "PORT", description = "Default: 4566. 0 takes any that is free.")
+    private int s3Port = 4566;
+
+    @Option(names = "--dynamodb-port", paramLabel = "PORT", description = "Default: 8000. 0 takes any that is free.")
+    private int dynamoDbPort = 8000;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Listen at this address. Default: 127.0.0.1, which only this machine reaches.")
+    private String host = CloudSettings.LOOPBACK;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep objects and items in this folder. Default: in memory, gone at the end.")
+    private @Nullable Path data;
+
+    private final Terminal terminal;
+
+    UpCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var cloud = EmbeddedCloud.start(settings(), new Announcements(terminal));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cloud), "stop"));
+        Welcome.lines(cloud.endpoints(), storage()).forEach(terminal.out()::println);
+        new CountDownLatch(1).await();
+        return ExitCode.OK;
+    }
+
+    private void stop(EmbeddedCloud cloud) {
+        terminal.err().println("Stopping.");
+        cloud.close();
+    }
+
+    private CloudSettings settings() {
+        return new CloudSettings(host, port("--s3-port", s3Port), port("--dynamodb-port", dynamoDbPort), storage());
+    }
+
+    private static int port(String option, int port) {
+        if (port < 0 || port > 65_535) {
+            throw new UserError(option + " needs a number from 0 to 65535, got " + port + ".");
+        }
+        return port;
+    }
+
+    private Storage storage() {
+        return data == null ? new Storage.Memory() : new Storage.Folder(data.toAbsolutePath());
+    }
+}
