@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.onrecord.article.ArticleReader;
 import io.onrecord.claim.Extractor;
+import io.onrecord.extraction.NeuralExtractor;
 import io.onrecord.store.DynamoDbClaimStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The Lambda function: an event about uploaded articles comes in, their claims stand in the table.
@@ -27,13 +29,23 @@ public final class ArticleHandler implements RequestStreamHandler {
     private final Desk desk;
     private final InstantSource clock;
 
+    /**
+     * The function as Lambda runs it: settings from the environment, the network from the archive.
+     *
+     * @throws IllegalArgumentException naming the variable that is missing or cannot be used
+     * @throws IllegalStateException naming the file of the network that is missing
+     */
+    public ArticleHandler() {
+        this(desk(System.getenv(), NeuralExtractor::new), InstantSource.system());
+    }
+
     ArticleHandler(Desk desk, InstantSource clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     /**
-     * The function as Lambda would run it in this environment.
+     * The function as Lambda would run it in another environment, such as that of an embedded cloud.
      *
      * @param environment ONRECORD_TABLE, the limits, and the SDK's own variables: AWS_ENDPOINT_URL_S3,
      *     AWS_ENDPOINT_URL_DYNAMODB, AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN
@@ -41,15 +53,15 @@ public final class ArticleHandler implements RequestStreamHandler {
      * @throws IllegalArgumentException naming the variable that is missing or cannot be used
      */
     public static ArticleHandler from(Map<String, String> environment, Extractor extractor) {
-        return new ArticleHandler(desk(environment, extractor), InstantSource.system());
+        return new ArticleHandler(desk(environment, () -> extractor), InstantSource.system());
     }
 
-    private static Desk desk(Map<String, String> environment, Extractor extractor) {
+    private static Desk desk(Map<String, String> environment, Supplier<Extractor> extractor) {
         var settings = Settings.from(environment);
         return new Desk(
                 new Uploads(Clients.s3(environment)),
                 new ArticleReader(settings.limits()),
-                extractor,
+                extractor.get(),
                 new DynamoDbClaimStore(Clients.dynamoDb(environment), settings.table()));
     }
 

@@ -25,4 +25,9 @@ class WiringTest {
         var environment = Map.of("ONRECORD_TABLE", "claims", "AWS_REGION", "eu-central-1");
         assertThat(ArticleHandler.from(environment, EXTRACTOR)).isNotNull();
     }
+
+    @Test
+    void lambdasOwnConstructorNamesWhatIsMissing() {
+        assertThatThrownBy(ArticleHandler::new).hasMessageContaining("ONRECORD_TABLE is missing");
+    }
 }

@@ -1,0 +1,62 @@
+package io.onrecord.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.article.Article;
+import io.onrecord.article.Dated;
+import io.onrecord.article.Dateline;
+import io.onrecord.article.Metadata;
+import io.onrecord.claim.Claim;
+import io.onrecord.claim.Quotation;
+import io.onrecord.claim.Resolution;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From an article to its claims, with the shipped model. */
+class NeuralExtractorTest {
+
+    private static final NeuralExtractor EXTRACTOR = new NeuralExtractor();
+
+    @Test
+    void knowsWhoSaidWhatWordForWord() {
+        var claims = claims(
+                "Ferry stopped\n\nThe ferry will not sail before Monday, said Ingrid Halvorsen, the harbour master of"
+                        + " Vestby.\n\n“The swell is too high,” Halvorsen told Radio Vestby.");
+
+        assertThat(claims).hasSize(2);
+        assertThat(claims).extracting(claim -> claim.source().name()).containsOnly("Ingrid Halvorsen");
+        assertThat(claims.get(1).content().get(0).text()).isEqualTo("“The swell is too high,”");
+        assertThat(claims.get(1).quotation()).isEqualTo(Quotation.DIRECT);
+        assertThat(claims.get(1).source().resolution()).isEqualTo(Resolution.COREFERENT);
+    }
+
+    @Test
+    void readsATextWithoutSpacesBetweenSentences() {
+        var claims =
+                claims("The dam is safe, the ministry said.Engineers had warned that it could fail.Nobody was hurt.");
+
+        assertThat(claims).hasSize(2);
+    }
+
+    @Test
+    void givesTheSameBytesEveryTime() {
+        var text = "Mayor Rosa Lindqvist said the tram would run by May. She denied that it was late.\n\n".repeat(30);
+
+        assertThat(EXTRACTOR.extract(article(text))).isEqualTo(EXTRACTOR.extract(article(text)));
+    }
+
+    @Test
+    void signsWithAVersionThatNamesTheModel() {
+        assertThat(EXTRACTOR.extract(article("Nothing.")).extractor()).matches("on-record-\\d+/\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    private static List<Claim> claims(String text) {
+        return EXTRACTOR.extract(article(text)).claims();
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                "articles/test.txt", text, new Metadata("", "", "", "", new Dateline(Instant.EPOCH, Dated.UPLOAD)));
+    }
+}
