@@ -38,6 +38,7 @@ final class DynamoDbServer implements AutoCloseable {
         var server = new Server(new InetSocketAddress(settings.host(), port));
         var handler = handler(port, settings.storage());
         server.setHandler(handler);
+        server.setStopTimeout(0);
         var started = new DynamoDbServer(handler, server);
         try {
             Ports.start(settings.host(), port, "--dynamodb-port", server::start);

@@ -16,6 +16,9 @@ import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 /** S3Proxy with one bucket, versioned as in template.yaml, that tells of its changes. It takes any credentials. */
 final class S3Server implements AutoCloseable {
 
+    /** A graceful stop would wait two seconds for connections that clients merely keep open. */
+    private static final long STOP_AT_ONCE = 0;
+
     private final BlobStore store;
     private final S3Proxy server;
 
@@ -37,6 +40,7 @@ final class S3Server implements AutoCloseable {
         var server = S3Proxy.builder()
                 .blobStore(store)
                 .endpoint(URI.create("http://" + settings.host() + ":" + settings.s3Port()))
+                .stopTimeout(STOP_AT_ONCE)
                 .awsAuthentication(AuthenticationType.NONE, null, null)
                 .build();
         Ports.start(settings.host(), settings.s3Port(), "--s3-port", server::start);
