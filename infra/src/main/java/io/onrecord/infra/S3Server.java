@@ -13,7 +13,10 @@ import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
-/** S3Proxy with one bucket, versioned as in template.yaml, that tells of its changes. It takes any credentials. */
+/**
+ * S3Proxy with one bucket that tells of its changes. It takes any credentials. In memory the bucket keeps versions, as in
+ * template.yaml.
+ */
 final class S3Server implements AutoCloseable {
 
     /** A graceful stop would wait two seconds for connections that clients merely keep open. */
@@ -34,8 +37,7 @@ final class S3Server implements AutoCloseable {
     static S3Server start(CloudSettings settings, String bucket, Consumer<ObjectChange> listener) {
         var store = new NotifyingBlobStore(blobStore(settings.storage()), bucket, Clock.systemUTC(), listener);
         if (!store.containerExists(bucket)) {
-            store.createContainer(bucket);
-            store.putBucketVersioning(bucket, BucketVersioningStatus.ENABLED);
+            create(bucket, store);
         }
         var server = S3Proxy.builder()
                 .blobStore(store)
@@ -59,6 +61,14 @@ final class S3Server implements AutoCloseable {
             store.close();
         } catch (Exception e) {
             throw new IllegalStateException("S3Proxy did not stop", e);
+        }
+    }
+
+    /** In a folder S3Proxy keeps no versions; there the function tells uploads apart by their ETags. */
+    private static void create(String bucket, BlobStore store) {
+        store.createContainer(bucket);
+        if (store.supportsVersioning()) {
+            store.putBucketVersioning(bucket, BucketVersioningStatus.ENABLED);
         }
     }
 
