@@ -75,7 +75,7 @@ final class Aliases {
             throw new IllegalArgumentException("An alias line is “name | TYPE | other, other”, got: " + line);
         }
         var institution = new Institution(parts[0].strip(), SourceType.valueOf(parts[1].strip()));
-        var all = new ArrayList<>(List.of(parts[2].split(",")));
+        var all = new ArrayList<>(List.of(parts[2].split(",", -1)));
         all.add(parts[0]);
         all.stream()
                 .map(String::strip)

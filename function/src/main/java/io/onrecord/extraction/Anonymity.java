@@ -99,7 +99,10 @@ record Anonymity(boolean withheld, String reason, String rule) {
             "suggested",
             "commented",
             "comment",
-            "pointed");
+            "pointed",
+            "insisted",
+            "threatened",
+            "denied");
     private static final Set<String> VAGUE = Set.of(
             "some",
             "many",
@@ -175,7 +178,7 @@ record Anonymity(boolean withheld, String reason, String rule) {
         var words = words(referent);
         var head = head(words);
         var one = Set.of("a", "an", "one", "another").contains(words[0]);
-        return (INSIDERS.contains(head) && !Phrases.isDefinite(words[0]))
+        return (INSIDERS.contains(Nouns.singular(head)) && !Phrases.isDefinite(words[0]))
                 || (one
                         && !GENERIC.contains(head)
                         && Nouns.isPerson(head)
@@ -193,7 +196,7 @@ record Anonymity(boolean withheld, String reason, String rule) {
     }
 
     private static String[] words(Referent referent) {
-        return referent.name().toLowerCase(Locale.ROOT).split(" ");
+        return referent.name().toLowerCase(Locale.ROOT).split(" ", -1);
     }
 
     /** The last noun before a preposition, a comma or a relative clause. */

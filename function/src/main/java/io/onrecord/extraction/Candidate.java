@@ -5,6 +5,6 @@ package io.onrecord.extraction;
  *
  * @param place the words there
  * @param referent who it is
- * @param source whether it is the source of a claim there
+ * @param standing what its place alone speaks for or against it
  */
-record Candidate(Run place, Referent referent, boolean source) {}
+record Candidate(Run place, Referent referent, double standing) {}

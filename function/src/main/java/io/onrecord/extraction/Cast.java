@@ -2,7 +2,9 @@ package io.onrecord.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ final class Cast {
 
     private final List<Entity> entities;
     private final List<Appearance> appearances;
+    private final Map<Integer, Appearance> byWord = new HashMap<>();
 
     Cast(List<Entity> entities) {
         this.entities = List.copyOf(entities);
@@ -30,6 +33,13 @@ final class Cast {
         }
         all.sort(Comparator.comparing(appearance -> appearance.name().run()));
         this.appearances = List.copyOf(all);
+        for (var appearance : all) {
+            for (var i = appearance.name().whole().first();
+                    i < appearance.name().whole().end();
+                    i++) {
+                byWord.putIfAbsent(i, appearance);
+            }
+        }
     }
 
     List<Entity> entities() {
@@ -54,8 +64,6 @@ final class Cast {
 
     /** The name that covers the word. */
     Optional<Appearance> at(int word) {
-        return appearances.stream()
-                .filter(appearance -> appearance.name().whole().contains(word))
-                .findFirst();
+        return Optional.ofNullable(byWord.get(word));
     }
 }

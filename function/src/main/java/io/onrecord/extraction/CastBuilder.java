@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -103,6 +104,8 @@ final class CastBuilder {
                         || bearers.stream().noneMatch(draft -> isFamily(draft, name)));
         if (!bearers.isEmpty() && !elsewhere) {
             bearer(bearers, name).add(name);
+        } else if (misspelt(name).isPresent()) {
+            misspelt(name).get().add(name);
         } else if (evidence.isPerson(name)) {
             drafts.stream()
                     .filter(draft -> draft.type == SourceType.PERSON
@@ -124,6 +127,15 @@ final class CastBuilder {
                 name.text().length() > 3 && name.text().equals(name.text().toUpperCase(Locale.ROOT));
         var family = NameParts.surname(draft.name);
         return capitals ? family.equalsIgnoreCase(name.text()) : family.equals(name.text());
+    }
+
+    /** One letter off the family name of one person: Sweeny, where the article has Steve Sweeney. */
+    private Optional<Draft> misspelt(Name name) {
+        var alike = drafts.stream()
+                .filter(draft ->
+                        draft.name.contains(" ") && NameParts.isMisspelt(name.text(), NameParts.surname(draft.name)))
+                .toList();
+        return alike.size() == 1 && !Places.contains(name.text()) ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     private static boolean bears(Draft draft, Name name) {

@@ -58,15 +58,15 @@ final class Channels {
             "tiktok",
             "medium");
     private static final String NOUN =
-            "(?:written |joint |prepared |brief )?(?:statement|interview|interviews|speech|speeches|letter|memo|memorandum|email|e-mail|message|tweet|tweets|op-ed|editorial"
+            "(?:written |joint |prepared |brief )?(?:statement|motion|ruling|opinion|legal papers|court papers|policy paper|position paper|gala|gala dinner|dinner|gathering|convention|press gaggle|gaggle|meeting|summit|talks|symposium|ceremony|roundtable|panel discussion|panel|dissent|expose|exposé|party platform|platform|discharge papers|opening statement|closing argument|radio program|program|primetime speech|prime-time speech|keynote|keynote address|sermon|lecture|diatribe|event|campaign event|campaign rally|commencement speech|commencement address|interview|interviews|speech|speeches|letter|memo|memorandum|email|e-mail|message|tweet|tweets|op-ed|editorial"
                     + "|column|essay|blog post|facebook post|instagram post|post|article|filing|news release|press release|advertisement|ad|ads|video|videos|documentary|autobiography"
                     + "|memoir|poem|petition|testimony|deposition|phone call|conference call|news conference|press conference|rally|rallies|hearing|debate|town hall|press briefing"
                     + "|briefing|fundraiser|forum|remarks|address|plea|radio show|television show|talk show|podcast|broadcast|lawsuit|executive order|campaign stop|commencement|white paper|spot|book|film|report|court documents|court papers|court filing)s?";
     private static final String ADJECTIVES =
-            "(?:(?:an?|the|his|her|their|its|this|that|another|one|several|recent|two|both)\\s+)?(?:[\\w’'.&-]+\\s+){0,3}?";
+            "(?:(?:an?|the|his|her|their|its|this|that|another|one|several|recent|two|both)\\s+)?(?:[\\w’'.&/-]+\\s+){0,4}?";
     private static final String PROPER = "(?:the |The )?[A-Z][\\w’'.&-]*(?:\\s+(?:of\\s+)?[A-Z][\\w’'.&-]*)*";
     private static final Pattern MEDIUM = Pattern.compile(
-            "\\b(?:[Ii]n|[Bb]y|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t|[Oo]n|issued|issuing|released|releasing|published|filed)\\s+("
+            "\\b(?:[Ii]n|[Bb]y|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t|[Oo]n|[Bb]efore|from|issued|issuing|released|releasing|published|filed|sent|wrote|launched|aired|put out)\\s+("
                     + ADJECTIVES + NOUN + ")\\b(?![’'])(?:\\s+(?:with|to)\\s+(" + PROPER + "))?");
     private static final Pattern SPEAKS_TO = Pattern.compile(
             "\\b(?:statement|spoke|speaking|talking|interview|said|saying|remarks|explained|complained|announced|wrote|comments|boasted|comment)\\s+(?:to|with)\\s+("
@@ -106,6 +106,9 @@ final class Channels {
     private Optional<Verdict<String>> told(Run cue, Attribution attribution) {
         for (var i = cue.first(); i < cue.end(); i++) {
             if (TELLING.contains(page.lower(i)) || ASKING.contains(page.lower(i))) {
+                if (page.lower(i + 1).equals("me") && page.depth(i) == 0) {
+                    return Optional.of(new Verdict<>("the author", "channel: told the writer"));
+                }
                 var to = addressee(i + 1, attribution);
                 return to.isEmpty()
                                 || (ASKING.contains(page.lower(i))

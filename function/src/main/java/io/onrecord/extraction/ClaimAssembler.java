@@ -49,7 +49,7 @@ public final class ClaimAssembler {
 
     /** The same claims, each with the rules that decided it. */
     List<Explained> explain(Article article, List<Attribution> attributions) {
-        var page = new Page(article);
+        var page = new Page(article, attributions);
         var sources = attributions.stream()
                 .flatMap(one -> one.source().stream())
                 .map(page::run)

@@ -89,7 +89,7 @@ final class CueWords {
     private static Map<String, Set<String>> pairs(Set<String> list) {
         return list.stream()
                 .filter(entry -> entry.indexOf(' ') > 0)
-                .map(entry -> entry.split(" "))
+                .map(entry -> entry.split(" ", -1))
                 .collect(Collectors.groupingBy(
                         pair -> pair[1], Collectors.mapping(pair -> pair[0], Collectors.toSet())));
     }

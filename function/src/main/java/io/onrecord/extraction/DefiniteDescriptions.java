@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class DefiniteDescriptions {
 
+    private static final Set<String> ADDED =
+            Set.of("who", "whose", "whom", "speaking", "asking", "requesting", "insisting", "citing", "declining");
     private static final double SAME_NOUN = 4;
     private static final double A_WORD = 2;
     private static final double OF_FREQUENCY = 1;
@@ -34,8 +36,9 @@ final class DefiniteDescriptions {
     Referent resolve(Mention mention, Attribution attribution) {
         var head = page.lower(mention.head());
         var itself = itself(mention, head);
-        return owned(mention, attribution, itself)
-                .or(() -> new Introduced(scene).resolve(mention, itself))
+        return relation(mention, head, attribution)
+                .or(() -> owned(mention, attribution, itself))
+                .or(() -> new Introduced(scene, pool).resolve(mention, itself))
                 .or(() -> pointsBack(mention) ? back(mention, head, attribution, itself.type()) : Optional.empty())
                 .orElse(itself);
     }
@@ -65,10 +68,13 @@ final class DefiniteDescriptions {
                 "description: the persons of that role");
     }
 
-    private Optional<Referent> two(Mention mention, Attribution attribution) {
+    private Optional<Referent> two(Mention mention, String head, Attribution attribution) {
         var isTwo = page.lower(mention.run().first() + 1).equals("two")
                 || page.lower(mention.run().first()).equals("both");
-        return isTwo
+        var rivals = Set.of("candidates", "nominees", "rivals", "contenders", "pair", "couple")
+                        .contains(head)
+                && mention.run().length() <= 4;
+        return isTwo || rivals
                 ? Optional.of(new Pronouns(scene, pool).resolve(mention.run(), "both men", attribution))
                 : Optional.empty();
     }
@@ -76,24 +82,63 @@ final class DefiniteDescriptions {
     private Optional<Referent> back(Mention mention, String head, Attribution attribution, SourceType type) {
         return switch (type) {
             case PERSON -> person(mention, head, attribution);
-            case ORGANIZATION -> body(mention, head, attribution);
+            case ORGANIZATION ->
+                Nouns.isBodies(head) ? longer(mention, head, attribution) : body(mention, head, attribution);
             case DOCUMENT -> longer(mention, head, attribution);
             case GROUP ->
                 named(mention, head)
                         .or(() -> longer(mention, head, attribution))
-                        .or(() -> two(mention, attribution));
+                        .or(() -> two(mention, head, attribution));
             case OTHER -> Optional.empty();
         };
     }
 
     private Referent itself(Mention mention, String head) {
-        var text = page.text(mention.run())
+        var text = page.text(essence(mention))
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^(?i:the) ", "")
                 .replaceFirst("['’]s$", "");
         var type = SourceKinds.of(page, scene.cast(), mention);
         return Referent.described(text, type, type == SourceType.GROUP, "description: the article names nobody for it")
                 .withGender(Nouns.gender(head));
+    }
+
+    /** “his attorney”, “Pagliano's lawyer”: the person whom the article introduces as the owner's. */
+    private Optional<Referent> relation(Mention mention, String head, Attribution attribution) {
+        var first = mention.run().first();
+        var pronoun = Set.of("his", "her").contains(page.lower(first));
+        if (!Nouns.isPerson(head) || (!pronoun && !isPossessed(mention))) {
+            return Optional.empty();
+        }
+        var owner = pronoun
+                ? new Pronouns(scene, pool)
+                        .resolve(new Run(first, first + 1), page.lower(first), attribution)
+                        .name()
+                : page.text(new Run(first, first + 1));
+        var family = NameParts.surname(owner).toLowerCase(Locale.ROOT);
+        return scene.cast()
+                .people()
+                .filter(person -> Synonyms.describe(person.roles(), head)
+                        && person.gender().agreesWith(Nouns.gender(head)))
+                .filter(person ->
+                        person.roles().contains(family) || person.roles().contains(page.lower(first)))
+                .filter(person -> !NameParts.surname(person.name())
+                                .toLowerCase(Locale.ROOT)
+                                .equals(family)
+                        || person.roles().contains(head))
+                .filter(person -> person.isNamedBefore(first))
+                .findFirst()
+                .map(person -> Referent.named(person, Resolution.COREFERENT, "description: who is the owner's"));
+    }
+
+    /** Without what a comma adds: “two officials, who asked not to be named”. */
+    private Run essence(Mention mention) {
+        for (var i = mention.core().end(); i < mention.run().end(); i++) {
+            if (page.word(i).is(",") && ADDED.contains(page.lower(i + 1))) {
+                return new Run(mention.run().first(), i);
+            }
+        }
+        return mention.run();
     }
 
     /** “his advisers”: the owner's name in place of the pronoun. */
@@ -180,8 +225,8 @@ final class DefiniteDescriptions {
 
     private boolean isBrief(Mention mention) {
         return page.lower(mention.run().first()).equals("the")
-                && mention.run().length() <= 6
-                && mention.run().end() <= mention.core().end() + 2;
+                && mention.run().length() <= 8
+                && mention.run().end() <= mention.core().end() + 4;
     }
 
     private Optional<Referent> protagonist(Mention mention, Gender gender, Attribution attribution) {
@@ -197,7 +242,8 @@ final class DefiniteDescriptions {
         return pool.best(
                         mention.run(),
                         attribution,
-                        referent -> isBody(referent) && !isNamedIn(mention.run(), referent) && isOfKind(referent, head))
+                        referent -> isBody(referent) && !isNamedIn(mention.run(), referent) && isOfKind(referent, head),
+                        referent -> 0)
                 .map(found -> found.through("description: the body of that kind"))
                 .or(() -> longer(mention, head, attribution))
                 .or(() -> mention.run().length() == 2 && Synonyms.isAnyBody(head)
@@ -215,7 +261,7 @@ final class DefiniteDescriptions {
     }
 
     private boolean isOfKind(Referent referent, String head) {
-        if (Synonyms.isCountry(head) || head.equals("government")) {
+        if (Synonyms.isCountry(head)) {
             return Places.isCountry(referent.name());
         }
         if (head.equals("city") || head.equals("town") || head.equals("state")) {
@@ -225,7 +271,7 @@ final class DefiniteDescriptions {
             return false;
         }
         var words = Set.copyOf(
-                Arrays.asList(referent.name().toLowerCase(Locale.ROOT).split(" ")));
+                Arrays.asList(referent.name().toLowerCase(Locale.ROOT).split(" ", -1)));
         return Synonyms.describe(words, head) || roles(referent).contains(head);
     }
 
@@ -237,12 +283,13 @@ final class DefiniteDescriptions {
         return pool.best(
                         mention.run(),
                         attribution,
-                        referent -> referent.isDescription() && isLonger(referent.name(), mention, head))
+                        referent -> referent.isDescription() && isLonger(referent.name(), mention, head),
+                        referent -> 0)
                 .map(found -> found.through("description: the fuller one before"));
     }
 
     private boolean isLonger(String name, Mention mention, String head) {
-        var words = name.toLowerCase(Locale.ROOT).split(" ");
+        var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         var core = Arrays.stream(words)
                 .takeWhile(word -> !Phrases.isPreposition(word) && !Phrases.isLink(word))
                 .toList();

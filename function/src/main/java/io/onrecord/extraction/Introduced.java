@@ -2,6 +2,8 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,15 +36,20 @@ final class Introduced {
 
     private final Scene scene;
     private final Page page;
+    private final Pool pool;
 
-    Introduced(Scene scene) {
+    Introduced(Scene scene, Pool pool) {
         this.scene = scene;
+        this.pool = pool;
         this.page = scene.page();
     }
 
     Optional<Referent> resolve(Mention mention, Referent itself) {
         var head = page.lower(mention.head());
         var lead = page.paragraph(mention.run().first()) < LEAD;
+        if (lead && !isBackward(mention) && !isPersonal(itself)) {
+            return thing(mention, itself, head);
+        }
         if (!lead || itself.type() != SourceType.PERSON || OFTEN_UNNAMED.contains(head) || isBackward(mention)) {
             return Optional.empty();
         }
@@ -52,6 +59,33 @@ final class Introduced {
                 .findFirst()
                 .map(appearance -> Referent.named(
                         appearance.entity(), Resolution.COREFERENT, "description: who is introduced after it"));
+    }
+
+    private static boolean isPersonal(Referent itself) {
+        return itself.type() == SourceType.PERSON
+                || itself.type() == SourceType.GROUP
+                || itself.type() == SourceType.OTHER;
+    }
+
+    /** “A new poll”, “a federal appeals court”, “a Ghent newspaper” of the lead: the named one with that noun, soon after. */
+    private Optional<Referent> thing(Mention mention, Referent itself, String head) {
+        var indefinite = !Phrases.isDefinite(page.lower(mention.run().first()))
+                && mention.run().length() <= 5;
+        var hasName = !scene.cast().within(mention.run()).isEmpty() && itself.type() == SourceType.DOCUMENT;
+        if (!indefinite || hasName) {
+            return Optional.empty();
+        }
+        return pool.next(
+                        mention.run(),
+                        WAIT,
+                        referent -> referent.type() == itself.type() && isNamedThing(referent, head))
+                .map(found -> found.through("description: the one named after it"));
+    }
+
+    private static boolean isNamedThing(Referent referent, String head) {
+        var words = Set.copyOf(List.of(referent.name().toLowerCase(Locale.ROOT).split("[ /-]", -1)));
+        var named = referent.name().substring(1).chars().anyMatch(Character::isUpperCase);
+        return named && Synonyms.describe(words, head);
     }
 
     /** “the candidate” with somebody named before. */

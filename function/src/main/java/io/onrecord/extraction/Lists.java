@@ -65,7 +65,7 @@ final class Lists {
     private void add(String line) {
         var colon = line.indexOf(':');
         var entries = lists.computeIfAbsent(line.substring(0, colon), key -> new HashSet<>());
-        Arrays.stream(line.substring(colon + 1).split(","))
+        Arrays.stream(line.substring(colon + 1).split(",", -1))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .forEach(entries::add);

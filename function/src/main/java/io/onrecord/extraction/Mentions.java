@@ -148,7 +148,12 @@ final class Mentions {
                         && page.word(mention.core().end()).is(",")
                 ? page.text(new Run(mention.core().end() + 1, mention.run().end()))
                 : "";
-        if (!after.isEmpty() && !after.startsWith("who ") && !after.startsWith("which ")) {
+        var first = page.lower(mention.core().end() + 1);
+        if (!after.isEmpty()
+                && (Phrases.isDeterminer(first)
+                        || first.equals("former")
+                        || Nouns.isKnown(first)
+                        || Nouns.isKnown(page.lower(mention.core().end() + 2)))) {
             return after;
         }
         return entity.role().isEmpty() && before.length() > 1 ? page.text(before) : entity.role();

@@ -20,7 +20,7 @@ record Name(Run run, Run whole, String text, String title, Sort sort, Gender gen
     }
 
     String[] words() {
-        return text.split(" ");
+        return text.split(" ", -1);
     }
 
     String last() {

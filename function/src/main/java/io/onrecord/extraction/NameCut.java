@@ -133,8 +133,22 @@ final class NameCut {
         return run.end() - from >= 3 ? run.end() - 2 : run.end();
     }
 
-    /** Republican Ted Cruz: an origin before a first name is no part of the name. */
+    /** Republican Ted Cruz, Hold Melania Trump, Washington Post Trump: what stands before a first name or after a body is no part. */
     private int originEnd() {
+        var before = new Run(run.first(), run.last());
+        if (run.length() > 1
+                && surnames.contains(page.word(run.last()).text())
+                && Aliases.WORLD.find(text(before)).isPresent()) {
+            return run.last();
+        }
+        var first = run.length() > 2
+                && FirstNames.contains(page.word(run.first() + 1).text())
+                && !FirstNames.contains(page.word(run.first()).text());
+        if (first
+                && surnames.contains(page.word(run.last()).text())
+                && page.sentenceStart(run.first()) == run.first()) {
+            return run.first() + 1;
+        }
         var at = run.first();
         while (at < run.last() && Places.isDemonym(page.word(at).text())) {
             at++;

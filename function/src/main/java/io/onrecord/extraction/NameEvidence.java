@@ -13,6 +13,10 @@ import java.util.Set;
  */
 final class NameEvidence {
 
+    private static final Set<String> BODY_ENDINGS = Set.of(
+            "fact", "leaks", "soft", "tech", "corp", "bank", "watch", "media", "news", "press", "wire", "pedia",
+            "works", "book", "gram", "care", "check", "foods", "mart", "aid", "pac", "gate", "line", "network", "lab",
+            "labs");
     private static final Set<String> OFFICERS = Set.of(
             "spokesman",
             "spokeswoman",
@@ -45,6 +49,19 @@ final class NameEvidence {
                 people.add(name.last());
             }
         }
+        spread(names);
+    }
+
+    /** Mira Santos is a person where Ms. Santos, or Santos alone, is one. */
+    private void spread(List<Name> names) {
+        for (var name : names) {
+            if (name.sort() == Name.Sort.UNKNOWN
+                    && name.words().length > 1
+                    && people.contains(name.last())
+                    && !isAfterThe(name)) {
+                people.add(name.text());
+            }
+        }
     }
 
     boolean isPerson(Name name) {
@@ -74,7 +91,7 @@ final class NameEvidence {
     }
 
     private void weigh(Name name) {
-        if (isAfterThe(name) || hasOfficers(name) || reports(name)) {
+        if (isAfterThe(name) || hasOfficers(name) || reports(name) || soundsLikeBody(name)) {
             bodies.add(name.text());
         } else if (isSource(name) || isAged(name) || isAfterRole(name) || speaks(name) || isRelated(name)) {
             people.add(name.text());
@@ -93,6 +110,14 @@ final class NameEvidence {
                     && ends
                     && (owned || after.equals(",") || Nouns.isPerson(after) || after.equals("("));
         });
+    }
+
+    /** Politifact, Microsoft, Wikileaks. */
+    private static boolean soundsLikeBody(Name name) {
+        var lower = name.text().toLowerCase(java.util.Locale.ROOT);
+        return name.words().length == 1
+                && lower.length() > 6
+                && BODY_ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
     /** Papers and agencies report; people say. */

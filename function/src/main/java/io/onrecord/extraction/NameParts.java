@@ -26,6 +26,25 @@ final class NameParts {
         return words[last];
     }
 
+    /** One letter more, less or other, in names of five letters or more that begin alike. */
+    static boolean isMisspelt(String one, String other) {
+        if (one.equals(other) || Math.min(one.length(), other.length()) < 5 || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        var same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        var a = one.substring(same);
+        var b = other.substring(same);
+        return switch (a.length() - b.length()) {
+            case 0 -> a.substring(1).equals(b.substring(1));
+            case 1 -> a.substring(1).equals(b);
+            case -1 -> a.equals(b.substring(1));
+            default -> false;
+        };
+    }
+
     static String first(String name) {
         var words = name.split(" ", -1);
         return words[0];

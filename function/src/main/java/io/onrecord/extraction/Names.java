@@ -17,7 +17,27 @@ import java.util.Set;
 final class Names {
 
     private static final Set<String> NO_NAME = Lists.of("nouns.txt").get("no-name");
+    private static final Set<String> SUFFIXES = Set.of(
+            "style",
+            "like",
+            "born",
+            "wide",
+            "old",
+            "era",
+            "held",
+            "run",
+            "made",
+            "speaking",
+            "only",
+            "area",
+            "friendly",
+            "elect");
     private static final Set<String> JOINED_BY_OF = Set.of("chief", "university", "speaker", "house", "bank", "head");
+
+    /** A headline that capitalises has at least so many words, and this share of them in capitals. */
+    private static final int FEWEST = 5;
+
+    private static final double NEARLY_ALL = 0.88;
 
     private final Page page;
     private final Set<String> inside = new HashSet<>();
@@ -65,10 +85,17 @@ final class Names {
 
     private boolean starts(int i) {
         var word = page.word(i);
-        if (!word.isWord() || !word.isCapitalised() || isNoName(i)) {
+        if (!word.isWord() || !word.isCapitalised() || isNoName(i) || isCompound(word)) {
             return false;
         }
         return (!opensSentence(i) && !isHeadline(i)) || isTrusted(i);
+    }
+
+    /** Iran-backed, Republican-led, F-15. */
+    private static boolean isCompound(Word word) {
+        var hyphen = word.lower().lastIndexOf('-');
+        var rest = word.lower().substring(hyphen + 1);
+        return hyphen > 0 && (rest.endsWith("ed") || SUFFIXES.contains(rest) || Character.isDigit(rest.charAt(0)));
     }
 
     private boolean isNoName(int i) {
@@ -120,9 +147,24 @@ final class Names {
     /** How many words from here belong to the name that began at start; 0 for none. */
     private int step(int start, int at) {
         var word = page.word(at);
+        if (Aliases.WORLD.find(page.text(new Run(start, at + 1))).isPresent()) {
+            return 1;
+        }
         var next = at + 1 < page.size() && page.sentence(at + 1) == page.sentence(at) ? page.word(at + 1) : null;
+        if (word.isWord()
+                && page.word(at - 1).isWord()
+                && word.span().start() == page.word(at - 1).span().end()) {
+            return 0;
+        }
         if (word.isWord() && word.isCapitalised()) {
             return isNoName(at) || (isHeadline(at) && !isTrusted(at)) ? 0 : 1;
+        }
+        if (next != null
+                && NameParts.isParticle(word.lower())
+                && NameParts.isParticle(next.lower())
+                && at + 2 < page.size()
+                && page.word(at + 2).isCapitalised()) {
+            return 3;
         }
         if (next == null || !next.isCapitalised() || isNoName(at + 1)) {
             return word.is("of") && next != null && next.is("the") ? ofThe(start, at) : 0;
@@ -200,7 +242,10 @@ final class Names {
                 && !page.word(at).is("(")) {
             at--;
         }
-        return at < 0 || page.sentence(at) != page.sentence(i) || opensQuotation(i);
+        var glued = at == i - 1
+                && at >= 0
+                && page.word(at).span().end() == page.word(i).span().start();
+        return at < 0 || page.sentence(at) != page.sentence(i) || glued || opensQuotation(i);
     }
 
     private boolean opensQuotation(int i) {
@@ -208,6 +253,19 @@ final class Names {
                 && !page.word(i - 1).isWord()
                 && page.depth(i - 1) > 0
                 && page.depth(i) > (i > 1 ? page.depth(i - 2) : 0);
+    }
+
+    private boolean isContentWord(int i) {
+        var lower = page.lower(i);
+        return lower.length() > 2
+                && !page.word(i).isNumber()
+                && !Phrases.isPreposition(lower)
+                && !Phrases.isDeterminer(lower)
+                && !Phrases.isLink(lower);
+    }
+
+    private boolean endsParagraph(int end) {
+        return end >= page.size() || page.paragraph(end) != page.paragraph(end - 1);
     }
 
     /** Whether the sentence of this word capitalises nearly every long word. */
@@ -218,13 +276,16 @@ final class Names {
         var longWords = 0;
         var capitals = 0;
         for (var at = page.sentenceStart(i); at < page.sentenceEnd(i); at++) {
-            if (page.word(at).isWord()
-                    && page.word(at).text().length() > 3
-                    && !page.word(at).isNumber()) {
+            if (page.word(at).isWord() && isContentWord(at)) {
                 longWords++;
                 capitals += page.word(at).isCapitalised() ? 1 : 0;
             }
         }
-        return longWords >= 4 && capitals >= longWords * 0.7;
+        var alone = endsParagraph(page.sentenceEnd(i))
+                && (page.sentenceStart(i) == 0 || endsParagraph(page.sentenceStart(i)));
+        return alone
+                && page.paragraph(page.size() - 1) > 0
+                && longWords >= FEWEST
+                && capitals >= longWords * NEARLY_ALL;
     }
 }

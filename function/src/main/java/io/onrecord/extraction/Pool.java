@@ -3,6 +3,7 @@ package io.onrecord.extraction;
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,37 @@ final class Pool {
     /** How many sentences back a pronoun reaches, at most. */
     private static final int REACH = 14;
 
-    private final Scene scene;
+    /** A description with a noun of its own reaches further than a pronoun: a sentence counts this much of one. */
+    private static final double FAR = 0.2;
+
+    private static final double WEIGHT = 0.35;
+
+    private final Page page;
     private final Salience salience;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Integer> weights = new HashMap<>();
 
-    Pool(Scene scene) {
-        this.scene = scene;
-        this.salience = new Salience(scene.page());
-        scene.cast().appearances().forEach(this::add);
-        scene.settled().forEach(this::add);
-        scene.descriptions().forEach(this::add);
-        addPairs();
+    Pool(Page page, Cast cast, List<Description> descriptions) {
+        this.page = page;
+        this.salience = new Salience(page);
+        cast.appearances().forEach(this::add);
+        descriptions.forEach(this::add);
+        addPairs(cast.appearances());
     }
 
     /** The likeliest candidate before the mention that the filter lets pass. */
     Optional<Referent> best(Run mention, Attribution attribution, Predicate<Referent> filter) {
-        return best(mention, attribution, filter, referent -> 0);
+        return best(mention, attribution, filter, referent -> 0, 1);
+    }
+
+    /** The first candidate after the mention that the filter lets pass, no more than so many paragraphs on. */
+    Optional<Referent> next(Run mention, int paragraphs, Predicate<Referent> filter) {
+        return candidates.stream()
+                .filter(candidate -> candidate.place().first() >= mention.end()
+                        && page.paragraph(candidate.place().first()) - page.paragraph(mention.first()) <= paragraphs)
+                .filter(candidate -> filter.test(candidate.referent()))
+                .min(Comparator.comparing(Candidate::place))
+                .map(Candidate::referent);
     }
 
     /** How often the article names it. */
@@ -43,11 +58,21 @@ final class Pool {
     /** The same with something to add to each candidate's score. */
     Optional<Referent> best(
             Run mention, Attribution attribution, Predicate<Referent> filter, ToDoubleFunction<Referent> bonus) {
+        return best(mention, attribution, filter, bonus, FAR);
+    }
+
+    private Optional<Referent> best(
+            Run mention,
+            Attribution attribution,
+            Predicate<Referent> filter,
+            ToDoubleFunction<Referent> bonus,
+            double pace) {
         Candidate best = null;
         var bestScore = Double.NEGATIVE_INFINITY;
         for (var candidate : candidates) {
-            if (isBefore(candidate, mention) && filter.test(candidate.referent())) {
-                var score = salience.of(candidate, mention, attribution, weight(candidate.referent()))
+            if (isBefore(candidate, mention, pace) && filter.test(candidate.referent())) {
+                var score = salience.of(candidate, mention, attribution, pace)
+                        + WEIGHT * Math.log(1 + weight(candidate.referent()))
                         + bonus.applyAsDouble(candidate.referent());
                 if (score >= bestScore) {
                     best = candidate;
@@ -58,38 +83,42 @@ final class Pool {
         return Optional.ofNullable(best).map(Candidate::referent);
     }
 
-    private boolean isBefore(Candidate candidate, Run mention) {
-        var page = scene.page();
+    private boolean isBefore(Candidate candidate, Run mention, double pace) {
+
         return candidate.place().end() <= mention.first()
                 && page.sentence(mention.first())
                                 - page.sentence(candidate.place().first())
-                        <= REACH;
+                        <= REACH / pace;
+    }
+
+    private void add(Run place, Referent referent, boolean source) {
+        candidates.add(new Candidate(place, referent, salience.standing(place, source)));
     }
 
     private void add(Cast.Appearance appearance) {
         var entity = appearance.entity();
         weights.put(entity.name(), entity.weight());
-        candidates.add(new Candidate(appearance.name().run(), Referent.named(entity, Resolution.NAMED, ""), false));
+        add(appearance.name().run(), Referent.named(entity, Resolution.NAMED, ""), false);
     }
 
-    private void add(Settled settled) {
+    /** Adds the source of a claim, once it is decided. */
+    void add(Settled settled) {
         if (!settled.referent().isNobody() && settled.mentioned()) {
-            candidates.add(new Candidate(settled.place(), settled.referent(), true));
+            add(settled.place(), settled.referent(), true);
         }
     }
 
     private void add(Description description) {
-        var text = scene.page().text(description.run());
+        var text = page.text(description.run());
         var referent = Referent.described(text, description.type(), description.plural(), "");
         var head = description.head();
         if (description.type() != SourceType.PERSON) {
-            candidates.add(new Candidate(description.run(), referent.withGender(Nouns.gender(head)), false));
+            add(description.run(), referent.withGender(Nouns.gender(head)), false);
         }
     }
 
     /** “X and Y” is a candidate for they, both men, the two. */
-    private void addPairs() {
-        var all = scene.cast().appearances();
+    private void addPairs(List<Cast.Appearance> all) {
         for (var i = 0; i + 1 < all.size(); i++) {
             var one = all.get(i);
             var two = all.get(i + 1);
@@ -98,7 +127,7 @@ final class Pool {
                     Math.max(one.name().run().end(), two.name().whole().first()));
             if (between.length() <= 2
                     && between.length() >= 1
-                    && scene.page().lower(between.first()).equals("and")
+                    && page.lower(between.first()).equals("and")
                     && !one.entity().equals(two.entity())) {
                 var name = one.entity().name() + " and " + two.entity().name();
                 var type = one.entity().type() == two.entity().type()
@@ -106,8 +135,7 @@ final class Pool {
                         ? one.entity().type()
                         : SourceType.GROUP;
                 var pair = new Referent(name, type, Gender.UNKNOWN, true, "", Resolution.NAMED, "");
-                candidates.add(new Candidate(
-                        new Run(one.name().run().first(), two.name().run().end()), pair, false));
+                add(new Run(one.name().run().first(), two.name().run().end()), pair, false);
             }
         }
     }

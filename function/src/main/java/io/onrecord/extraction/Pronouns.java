@@ -40,12 +40,16 @@ final class Pronouns {
             "both men",
             "both women",
             "both sides",
+            "each",
             "the duo",
             "the couple");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
     private static final Set<String> WE = Set.of("we", "us", "our", "ourselves", "let's");
     private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+    /** The most words and marks of a signature: a name, a town and a state. */
+    private static final int SIGNATURE = 9;
 
     private final Scene scene;
     private final Pool pool;
@@ -104,9 +108,13 @@ final class Pronouns {
     }
 
     private Referent they(Run mention, String lower, Attribution attribution) {
-        var two = lower.startsWith("both") || lower.startsWith("the ");
+        var two = lower.startsWith("both") || lower.startsWith("the ") || lower.equals("each");
         Optional<Referent> found = pool.best(
-                mention, attribution, referent -> two ? referent.name().contains(" and ") : isSeveral(referent));
+                mention,
+                attribution,
+                referent -> two
+                        ? referent.name().contains(" and ") && referent.type() == SourceType.GROUP
+                        : isSeveral(referent));
         return found.map(several -> several.through("they: those before"))
                 .or(() -> two ? lastTwo(mention, attribution) : Optional.empty())
                 .orElse(itself(mention));
@@ -145,7 +153,32 @@ final class Pronouns {
                 return settled.referent().through("first person: who says the sentence around it");
             }
         }
-        return writer("the author", "first person: the writer");
+        return signer(mention).orElse(writer("the author", "first person: the writer"));
+    }
+
+    /** Readers' letters are signed: the next short paragraph that is a name and a place. */
+    private Optional<Referent> signer(Run mention) {
+        var here = scene.page().paragraph(mention.first());
+        return scene.cast().appearances().stream()
+                .filter(appearance ->
+                        appearance.entity().isPerson() && appearance.name().words().length > 1)
+                .filter(appearance -> isSignature(appearance.name().run()))
+                .filter(appearance ->
+                        scene.page().paragraph(appearance.name().run().first()) > here)
+                .findFirst()
+                .map(appearance -> Referent.named(
+                        appearance.entity(), Resolution.COREFERENT, "first person: who signs the letter"));
+    }
+
+    private boolean isSignature(Run name) {
+        var page = scene.page();
+        var paragraph = page.paragraph(name.first());
+        var opens = name.first() == 0 || page.paragraph(name.first() - 1) != paragraph;
+        var end = name.end();
+        while (end < page.size() && page.paragraph(end) == paragraph) {
+            end++;
+        }
+        return opens && end - name.first() <= SIGNATURE && !CueWords.isSaying(page.lower(name.end()));
     }
 
     private static Referent writer(String name, String rule) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Relatives {
 
     private static final int LONGEST = 6;
+    private static final int LONG = 14;
 
     private final Scene scene;
     private final Pool pool;
@@ -64,7 +65,22 @@ final class Relatives {
         var bracketed = (page.word(end).is("(") && page.word(pronoun - 1).is(","))
                 || (page.word(end).is("(") && page.word(pronoun - 1).is(")"));
         var apposition = page.word(from).is(",") && page.word(pronoun - 1).is(",") && isNounPhrase(from + 1);
-        return bracketed || apposition;
+        return bracketed || apposition || isOpenApposition(from, pronoun);
+    }
+
+    /** “, a tech staffer at the department who”: the apposition runs into the clause. */
+    private boolean isOpenApposition(int comma, int pronoun) {
+        var page = scene.page();
+        if (!page.word(comma).is(",") || !isNounPhrase(comma + 1) || pronoun - comma > LONG) {
+            return false;
+        }
+        for (var i = comma + 1; i < pronoun; i++) {
+            if ((!page.word(i).isWord() && !page.word(i).isPossessive())
+                    || (Phrases.isLink(page.lower(i)) && !page.lower(i).equals("and"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word after “(D-Vt.)”. */

@@ -119,8 +119,11 @@ final class Roles {
     private boolean describes(int i) {
         var word = page.word(i);
 
-        if (word.is("of") || word.is("and")) {
+        if (word.is("of")) {
             return i > 0 && page.word(i - 1).isCapitalised();
+        }
+        if (FirstNames.contains(word.text()) && word.isCapitalised()) {
+            return false;
         }
         return word.isWord()
                 && !Phrases.isPreposition(word.lower())
@@ -145,6 +148,9 @@ final class Roles {
 
     private int determinerBefore(int comma) {
         for (var at = comma - 1; at >= 0 && comma - at < LONGEST && !ENDS.contains(page.lower(at)); at--) {
+            if (page.word(at).isPossessive() && at > 0 && page.word(at - 1).isCapitalised()) {
+                return headEnds(at, comma) ? at - 1 : -1;
+            }
             if (DETERMINERS.contains(page.lower(at)) && !page.lower(at - 1).equals("of")) {
                 return headEnds(at, comma) ? at : -1;
             }

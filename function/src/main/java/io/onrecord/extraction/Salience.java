@@ -13,11 +13,11 @@ final class Salience {
     private static final double A_PARAGRAPH = 0.4;
     private static final double SUBJECT = 1.6;
     private static final double SOURCE = 1.6;
+    private static final double INTRODUCED = 1.4;
     private static final double POSSESSIVE = -0.6;
     private static final double GOVERNED = -0.8;
     private static final double QUOTED = -3.5;
     private static final double OWN_CONTENT = -2.5;
-    private static final double WEIGHT = 0.35;
 
     private final Page page;
 
@@ -28,19 +28,24 @@ final class Salience {
     /**
      * The candidate's score for a mention; higher is likelier.
      *
-     * @param weight how often the article names the candidate
+     * @param pace how much a sentence of distance counts
      */
-    double of(Candidate candidate, Run mention, Attribution attribution, int weight) {
+    double of(Candidate candidate, Run mention, Attribution attribution, double pace) {
         var place = candidate.place();
-        var score = -A_SENTENCE * (page.sentence(mention.first()) - page.sentence(place.first()))
-                - A_PARAGRAPH * (page.paragraph(mention.first()) - page.paragraph(place.first()))
-                + WEIGHT * Math.log(1 + weight);
-        score += isSubject(place) ? SUBJECT : 0;
-        score += candidate.source() ? SOURCE : 0;
-        score += isPossessive(place) ? POSSESSIVE : 0;
-        score += isGoverned(place) ? GOVERNED : 0;
+        var score = -pace * A_SENTENCE * (page.sentence(mention.first()) - page.sentence(place.first()))
+                - pace * A_PARAGRAPH * (page.paragraph(mention.first()) - page.paragraph(place.first()));
+        score += candidate.standing();
         score += isQuotedApart(place, mention) ? QUOTED : 0;
         return score + (isIn(attribution, place) ? OWN_CONTENT : 0);
+    }
+
+    /** What its place alone speaks for or against a candidate: subject, source of a claim, possessive, after a preposition. */
+    double standing(Run place, boolean source) {
+        return (isSubject(place) ? SUBJECT : 0)
+                + (source ? SOURCE : 0)
+                + (isIntroduced(place) ? INTRODUCED : 0)
+                + (isPossessive(place) ? POSSESSIVE : 0)
+                + (isGoverned(place) ? GOVERNED : 0);
     }
 
     private boolean isQuotedApart(Run place, Run mention) {
@@ -50,6 +55,14 @@ final class Salience {
     private boolean isIn(Attribution attribution, Run place) {
         var span = page.span(place);
         return attribution.content().stream().anyMatch(content -> content.covers(span));
+    }
+
+    /** A full name with its apposition: “concerns Henry Crespo, president of …”. */
+    private boolean isIntroduced(Run place) {
+        var next = page.lower(place.end() + 1);
+        return place.length() >= 2
+                && page.lower(place.end()).equals(",")
+                && (Phrases.isDeterminer(next) || Nouns.isPerson(next) || next.equals("who"));
     }
 
     private boolean isPossessive(Run place) {

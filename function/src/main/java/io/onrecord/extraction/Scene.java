@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param page the article
  * @param cast whom it names
- * @param descriptions its descriptions of people, bodies and documents, in text order
+ *
  * @param all every attribution of the article, in text order
  * @param settled those decided so far, in text order
  */
-record Scene(Page page, Cast cast, List<Description> descriptions, List<Attribution> all, List<Settled> settled) {}
+record Scene(Page page, Cast cast, List<Attribution> all, List<Settled> settled) {}

@@ -10,11 +10,13 @@ final class Speakers {
     private final Page page;
     private final Cast cast;
     private final List<Description> descriptions;
+    private final Pool pool;
 
     Speakers(Page page, Cast cast) {
         this.page = page;
         this.cast = cast;
         this.descriptions = Descriptions.in(page, cast);
+        this.pool = new Pool(page, cast, descriptions);
     }
 
     /** The decisions in text order of the sources. */
@@ -25,12 +27,14 @@ final class Speakers {
         var settled = new ArrayList<Settled>();
         for (var attribution : inOrder) {
             if (!attribution.source().isEmpty()) {
-                settled.add(settle(attribution, new Scene(page, cast, descriptions, inOrder, List.copyOf(settled))));
+                var decided = settle(attribution, new Scene(page, cast, inOrder, List.copyOf(settled)));
+                settled.add(decided);
+                pool.add(decided);
             }
         }
         for (var attribution : inOrder) {
             if (attribution.source().isEmpty()) {
-                settled.add(missing(attribution, new Scene(page, cast, descriptions, inOrder, List.copyOf(settled))));
+                settled.add(missing(attribution, new Scene(page, cast, inOrder, List.copyOf(settled))));
             }
         }
         return settled;
@@ -50,7 +54,7 @@ final class Speakers {
     }
 
     private Settled settle(Attribution attribution, Scene scene) {
-        var pool = new Pool(scene);
+
         var place = place(attribution);
         return new Settled(attribution, place, true, new Mentions(scene, pool).resolve(place, attribution));
     }

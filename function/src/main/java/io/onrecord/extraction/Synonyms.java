@@ -85,6 +85,9 @@ final class Synonyms {
 
     private static final Set<String> ARTICLE =
             Set.of("article", "story", "piece", "feature", "column", "editorial", "op-ed", "essay");
+    private static final Set<String> JUDGE = Set.of("judge", "justice", "magistrate", "jurist");
+    private static final Set<String> WIFE =
+            Set.of("wife", "ex-wife", "spouse", "husband", "ex-husband", "widow", "widower");
     private static final Set<String> RIGHT = Set.of("gop", "republican", "republicans");
     private static final Set<String> LEFT = Set.of("democrat", "democratic", "democrats");
 
@@ -173,6 +176,8 @@ final class Synonyms {
                 AGENCY,
                 NETWORK,
                 ARTICLE,
+                JUDGE,
+                WIFE,
                 RIGHT,
                 LEFT)) {
             group.forEach(word -> all.merge(word, group, Synonyms::union));

@@ -22,9 +22,14 @@ final class Tokenizer {
             "ore", "wash", "messrs", "mme", "fr", "pres", "supt", "det", "cmdr", "cpl", "pvt", "del", "cllr", "ret");
 
     private final String text;
+    private final Set<Integer> cuts;
 
-    Tokenizer(String text) {
+    /**
+     * @param cuts offsets at which spans begin or end: a missing space is mended there
+     */
+    Tokenizer(String text, Set<Integer> cuts) {
         this.text = text;
+        this.cuts = cuts;
     }
 
     /** The words in text order; spaces are in none of them. */
@@ -62,10 +67,22 @@ final class Tokenizer {
 
     private int wordEnd(int start) {
         var at = start;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || joins(at))) {
+        while (at < text.length() && !isCut(start, at) && (Character.isLetterOrDigit(text.charAt(at)) || joins(at))) {
             at++;
         }
+        if (isCut(start, at)) {
+            return at;
+        }
         return endsInAbbreviation(start, at) ? at + 1 : at;
+    }
+
+    /** A span begins or ends where a small letter meets a capital: two sentences without a space. */
+    private boolean isCut(int start, int at) {
+        return at > start
+                && at < text.length()
+                && cuts.contains(at)
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at));
     }
 
     /** Whether the mark here stands between two letters of one word. */

@@ -26,7 +26,17 @@ record Word(Span span, String text, String lower) {
     }
 
     boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return Character.isUpperCase(text.codePointAt(0)) || isPrefixed();
+    }
+
+    /** al-Tikriti, d'Estaing: a capital after a small prefix. */
+    private boolean isPrefixed() {
+        var mark = Math.max(text.indexOf('-'), text.indexOf('\''));
+        return 1 <= mark
+                && mark <= 3
+                && mark + 1 < text.length()
+                && Character.isLowerCase(text.charAt(0))
+                && Character.isUpperCase(text.charAt(mark + 1));
     }
 
     boolean isNumber() {
