@@ -50,12 +50,16 @@ public final class SeedCorpus {
      * @throws IOException if the file is missing or cannot be read
      */
     public JsonNode gold(String name) throws IOException {
-        return JSON.readTree(Files.readString(folder.resolve(name + ".gold.json"))).path("claims");
+        return JSON.readTree(Files.readString(folder.resolve(name + ".gold.json")))
+                .path("claims");
     }
 
     private static Attribution attribution(JsonNode claim, CodePoints offsets) {
         return new Attribution(
-                spans(claim.path("content"), offsets), spans(claim.path("cue"), offsets), spans(claim.path("mention"), offsets), 1);
+                spans(claim.path("content"), offsets),
+                spans(claim.path("cue"), offsets),
+                spans(claim.path("mention"), offsets),
+                1);
     }
 
     /** One span {@code [start, end]} or several {@code [[start, end], …]}; none where absent. */
@@ -67,7 +71,8 @@ public final class SeedCorpus {
             return List.of(offsets.span(ranges.get(0).asInt(), ranges.get(1).asInt()));
         }
         var spans = new ArrayList<Span>();
-        ranges.forEach(range -> spans.add(offsets.span(range.get(0).asInt(), range.get(1).asInt())));
+        ranges.forEach(range ->
+                spans.add(offsets.span(range.get(0).asInt(), range.get(1).asInt())));
         return spans;
     }
 }
