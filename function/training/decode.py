@@ -6,6 +6,7 @@ from features import distances, encode, vectors
 from network import TAGS
 
 CAPACITY, OVERLAP = 510, 128  # pieces
+REACH = 40  # words that may stand between what belongs together, as in the function's Linker
 
 
 def article_windows(words, capacity=CAPACITY, overlap=OVERLAP):
@@ -67,21 +68,27 @@ def claims_of(model, links, spans, with_links=False):
     contents, weakest = [[] for _ in cues], [1.0] * len(cues)
     with torch.no_grad():
         if spans["content"]:
-            scores = model.content_to_cue(vectors(links, spans["content"], 0), vectors(links, cues, 2),
-                                          distances(spans["content"], cues))  # fmt: skip
-            for content, row in zip(spans["content"], torch.softmax(scores, dim=1)):
-                cue = int(row[:-1].argmax())
-                contents[cue].append(content)
-                weakest[cue] = min(weakest[cue], float(row[cue]))
+            for content, row in zip(spans["content"], _linked(model.content_to_cue, links, spans["content"], 0, cues)):
+                if row[:-1].any():
+                    cue = int(row[:-1].argmax())
+                    contents[cue].append(content)
+                    weakest[cue] = min(weakest[cue], float(row[cue]))
         chosen = [None] * len(cues)
         if sources:
-            scores = model.cue_to_source(vectors(links, cues, 4), vectors(links, sources, 6), distances(cues, sources))
-            for cue, row in enumerate(torch.softmax(scores, dim=1)):
+            for cue, row in enumerate(_linked(model.cue_to_source, links, cues, 4, sources)):
                 best = int(row.argmax())
                 chosen[cue] = sources[best] if best < len(sources) else None
                 weakest[cue] = min(weakest[cue], float(row[best]))
     claims = zip(chosen, cues, contents, weakest) if with_links else zip(chosen, cues, contents)
     return list(claims)
+
+
+def _linked(link, links, dependents, slot, heads):
+    """Probabilities [N][M + 1] of the heads within reach, and last of none."""
+    apart = distances(dependents, heads)
+    scores = link(vectors(links, dependents, slot), vectors(links, heads, slot + 2), apart)
+    scores[:, :-1][apart.abs() > REACH] = -torch.inf
+    return torch.softmax(scores, dim=1)
 
 
 def predict(model, text, tokenizer):

@@ -33,7 +33,8 @@ public final class NeuralExtractor implements Extractor {
     @Override
     public Attributions extract(Article article) {
         var marks = QuotationMarks.in(article.text());
-        var attributions = Repairs.of(article.text(), marks, tagger.claims(article.text()));
+        var claims = AnonymityRequests.without(article.text(), tagger.claims(article.text()));
+        var attributions = Repairs.of(article.text(), marks, claims);
         return new Attributions(article, version, assembler.assemble(article, attributions));
     }
 }

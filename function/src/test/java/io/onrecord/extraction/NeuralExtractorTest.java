@@ -40,6 +40,17 @@ class NeuralExtractorTest {
     }
 
     @Test
+    void doesNotTakeARequestForAnonymityForAClaim() {
+        var claims = claims("Two harbour officials, who asked not to be named, said the dredger had sunk.");
+
+        assertThat(claims).singleElement().satisfies(claim -> {
+            assertThat(claim.content().get(0).text()).isEqualTo("the dredger had sunk");
+            assertThat(claim.source().anonymous()).isTrue();
+            assertThat(claim.source().anonymityReason()).contains("asked not to be named");
+        });
+    }
+
+    @Test
     void givesTheSameBytesEveryTime() {
         var text = "Mayor Rosa Lindqvist said the tram would run by May. She denied that it was late.\n\n".repeat(30);
 
