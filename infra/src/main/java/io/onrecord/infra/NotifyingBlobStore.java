@@ -29,6 +29,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
  */
 final class NotifyingBlobStore extends ForwardingBlobStore {
 
+    /** What S3Proxy puts beside an unfinished multipart upload and removes at its end: no client's object. */
+    private static final String MULTIPART_STUB = ".s3proxy-mpu-stub-";
+
     private final String bucket;
     private final Clock clock;
     private final Sequencers sequencers;
@@ -65,7 +68,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
         return oneAtATime(request.bucket(), request.key(), () -> {
             var response = super.removeBlob(request);
-            if (request.bucket().equals(bucket)) {
+            if (isWatched(request.bucket(), request.key())) {
                 listener.accept(removal(request.key(), response));
             }
             return response;
@@ -75,11 +78,15 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     private <T> T uploading(Cause cause, String intoBucket, String key, Supplier<T> change) {
         return oneAtATime(intoBucket, key, () -> {
             var response = change.get();
-            if (intoBucket.equals(bucket)) {
+            if (isWatched(intoBucket, key)) {
                 listener.accept(upload(cause, key));
             }
             return response;
         });
+    }
+
+    private boolean isWatched(String inBucket, String key) {
+        return inBucket.equals(bucket) && !key.startsWith(MULTIPART_STUB);
     }
 
     private <T> T oneAtATime(String inBucket, String key, Supplier<T> change) {

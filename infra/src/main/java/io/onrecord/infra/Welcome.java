@@ -22,11 +22,11 @@ final class Welcome {
                 "  aws s3 cp article.txt s3://" + EmbeddedCloud.BUCKET + "/",
                 "  aws s3 cp article.txt s3://" + EmbeddedCloud.BUCKET + "/ --metadata outlet='The Gazette'",
                 "",
-                "Ask who said what: in one article, by a source, in an outlet, about a subject, newest first:",
-                query("", "articleId", EmbeddedCloud.BUCKET + "/article.txt", "[source,said]"),
-                query("--index-name by-source ", "sourceId", "mira-santos", "[publishedAt,said]"),
-                query("--index-name by-outlet ", "outlet", "The Gazette", "[publishedAt,source,said]"),
-                query("--index-name by-subject ", "subjectId", "iran", "[publishedAt,source,said]"),
+                "Ask who said what: by a source, in an outlet, about a subject, newest first; then in one article:",
+                byIndex("by-source", "sourceId", "mira-santos", "publishedAt,said"),
+                byIndex("by-outlet", "outlet", "The Gazette", "publishedAt,source,said"),
+                byIndex("by-subject", "subjectId", "iran", "publishedAt,source,said"),
+                inArticle(EmbeddedCloud.BUCKET + "/article.txt"),
                 "");
     }
 
@@ -34,14 +34,28 @@ final class Welcome {
         return storage instanceof Storage.Folder folder ? "kept in " + folder.path() : "kept in memory";
     }
 
-    private static String query(String index, String key, String value, String fields) {
-        return "  aws dynamodb query --table-name " + EmbeddedCloud.TABLE + " " + index
-                + "--key-condition-expression '" + key + " = :it' --expression-attribute-values '{\":it\":{\"S\":\""
-                + value + "\"}}' --no-scan-index-forward --output text --query 'Items[]." + typed(fields) + "'";
+    private static String byIndex(String index, String key, String value, String fields) {
+        return query(
+                "--index-name " + index + " --no-scan-index-forward",
+                key + " = :it",
+                "{\":it\":{\"S\":\"" + value + "\"}}",
+                fields);
     }
 
-    /** {@code [source,said]} as JMESPath finds it among DynamoDB's types: {@code [source.S,said.S]}. */
-    private static String typed(String fields) {
-        return fields.replace(",", ".S,").replace("]", ".S]");
+    private static String inArticle(String id) {
+        return query(
+                "",
+                "articleId = :it and begins_with(item, :claim)",
+                "{\":it\":{\"S\":\"" + id + "\"},\":claim\":{\"S\":\"claim#\"}}",
+                "source,said");
+    }
+
+    /** The items that say something; the index of outlets holds the articles too. */
+    private static String query(String order, String condition, String values, String fields) {
+        return ("  aws dynamodb query --table-name " + EmbeddedCloud.TABLE + " " + order
+                        + " --key-condition-expression '" + condition + "' --expression-attribute-values '" + values
+                        + "' --output text --query 'Items[?said].[" + fields.replace(",", ".S,") + ".S]'")
+                .replaceAll(" +", " ")
+                .replaceFirst("^ ", "  ");
     }
 }

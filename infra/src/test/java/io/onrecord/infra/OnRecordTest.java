@@ -1,0 +1,140 @@
+package io.onrecord.infra;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OnRecordTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String TEXT = "“The harbour opens in June,” said Mira Santos, the mayor of Port Elgin.\n";
+
+    private final Screen screen = new Screen(false);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutArgumentsItSaysWhatThereIsToDo() {
+        assertThat(execute()).isZero();
+        assertThat(screen.out()).contains("Usage: onrecord", "run", "up", "extract", "Examples:");
+    }
+
+    @Test
+    void itKnowsItsVersion() {
+        assertThat(execute("--version")).isZero();
+        assertThat(screen.out()).matches("onrecord \\d+\\.\\d+\\.\\d+(-SNAPSHOT)? \\(Java .+\\)\n");
+    }
+
+    @Test
+    void anUnknownOptionIsOneLineThatNamesTheRightOne() {
+        assertThat(execute("up", "--s3-prot", "1")).isEqualTo(2);
+        assertThat(screen.err()).contains("--s3-prot").contains("Did you mean --s3-port?");
+        assertOneLine();
+    }
+
+    @Test
+    void anUnknownFormatIsOneLineThatNamesTheFormats() {
+        assertThat(execute("extract", "--format", "xml", "a.txt")).isEqualTo(2);
+        assertThat(screen.err()).contains("xml").containsIgnoringCase("json").containsIgnoringCase("text");
+        assertOneLine();
+    }
+
+    @Test
+    void aMissingFileIsOneLine() {
+        assertThat(execute("run", folder.resolve("none.txt").toString())).isEqualTo(2);
+        assertThat(screen.err())
+                .isEqualTo(
+                        "onrecord: There is no file or folder " + folder.resolve("none.txt") + ". Check the path.\n");
+    }
+
+    @Test
+    void anEmptyFolderIsOneLine() {
+        assertThat(execute("extract", folder.toString())).isEqualTo(2);
+        assertThat(screen.err()).contains("holds no file");
+        assertOneLine();
+    }
+
+    @Test
+    void aPortInUseIsOneLineThatNamesTheOption() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+
+            assertThat(execute("up", "--dynamodb-port", "0", "--s3-port", port)).isEqualTo(2);
+            assertThat(screen.err()).contains(port, "--s3-port");
+            assertOneLine();
+        }
+    }
+
+    @Test
+    void theOtherPortInUseNamesTheOtherOption() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+
+            assertThat(execute("up", "--s3-port", "0", "--dynamodb-port", port)).isEqualTo(2);
+            assertThat(screen.err()).contains(port, "--dynamodb-port");
+            assertOneLine();
+        }
+    }
+
+    @Test
+    void aDataFolderThatIsAFileIsOneLine() throws Exception {
+        var file = Files.writeString(folder.resolve("data"), "");
+
+        assertThat(execute("up", "--s3-port", "0", "--dynamodb-port", "0", "--data", file.toString()))
+                .isEqualTo(2);
+        assertThat(screen.err()).contains(file.toString(), "--data");
+        assertOneLine();
+    }
+
+    @Test
+    void debugShowsWhereAnErrorCameFrom() {
+        assertThat(execute("--debug", "run", folder.resolve("none.txt").toString()))
+                .isEqualTo(2);
+        assertThat(screen.err()).contains("There is no file or folder", "\tat io.onrecord.infra.ArticleFile");
+    }
+
+    @Test
+    void extractWritesOneArticleALineAndNamesWhatItCannotRead() throws Exception {
+        var empty = Files.writeString(folder.resolve("empty.txt"), "");
+        var good = Files.writeString(folder.resolve("good é.txt"), TEXT);
+
+        assertThat(execute("extract", folder.toString())).isEqualTo(1);
+        assertThat(screen.err()).startsWith("onrecord: " + empty + ": ");
+        assertOneLine();
+        var article = MAPPER.readTree(screen.out());
+        assertThat(screen.out().lines()).hasSize(1);
+        assertThat(article.at("/article/id").asText()).isEqualTo(good.toString());
+        assertThat(article.at("/claims/0/source/name").asText()).isEqualTo("Mira Santos");
+        assertThat(article.at("/claims/0/content/0/text").asText()).contains("The harbour opens in June");
+    }
+
+    @Test
+    void extractReadsStandardInput() {
+        var input = System.in;
+        System.setIn(new ByteArrayInputStream(TEXT.getBytes(UTF_8)));
+        try {
+            assertThat(execute("extract", "--format", "text", "-")).isZero();
+        } finally {
+            System.setIn(input);
+        }
+        assertThat(screen.out()).startsWith("- | ").contains("Mira Santos", "The harbour opens in June");
+    }
+
+    private int execute(String... arguments) {
+        return OnRecord.execute(screen.terminal(), arguments);
+    }
+
+    private void assertOneLine() {
+        assertThat(screen.err()).startsWith("onrecord: ").endsWith("\n");
+        assertThat(screen.err().lines()).hasSize(1);
+    }
+}
