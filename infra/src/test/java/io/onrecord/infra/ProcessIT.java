@@ -38,12 +38,14 @@ class ProcessIT {
                     .anyMatch(line -> line.matches(" +export AWS_ENDPOINT_URL_S3=http://127.0.0.1:\\d+"))
                     .anyMatch(line -> line.contains("aws s3 cp"))
                     .anyMatch(line -> line.contains("--index-name by-source"));
+            // Through the handle, which leaves what the process wrote to be read.
             process.toHandle().destroy();
             assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
+                    .endsWith("Stopping.\n");
         } finally {
             process.destroyForcibly();
         }
-        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).endsWith("Stopping.\n");
     }
 
     private static Process start(List<String> options, String... arguments) throws IOException {
