@@ -200,6 +200,7 @@ final class CastBuilder {
         var female = shown.getOrDefault(Gender.FEMALE, 0);
         var male = shown.getOrDefault(Gender.MALE, 0);
         var fromRoles = female > male ? Gender.FEMALE : male > female ? Gender.MALE : Gender.UNKNOWN;
-        return draft.type == SourceType.PERSON ? draft.gender.orElse(fromRoles) : Gender.UNKNOWN;
+        var called = draft.name.contains(" ") ? Gender.UNKNOWN : FirstNames.gender(draft.name);
+        return draft.type == SourceType.PERSON ? draft.gender.orElse(fromRoles).orElse(called) : Gender.UNKNOWN;
     }
 }

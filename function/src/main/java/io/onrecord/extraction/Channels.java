@@ -5,6 +5,7 @@ import io.onrecord.claim.Kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,8 +41,7 @@ final class Channels {
             "herself",
             "themselves",
             "everyone",
-            "people",
-            "one");
+            "people");
     private static final Set<String> MEDIA = Set.of(
             "twitter",
             "facebook",
@@ -57,16 +57,12 @@ final class Channels {
             "weibo",
             "tiktok",
             "medium");
-    private static final String NOUN =
-            "(?:written |joint |prepared |brief )?(?:statement|motion|ruling|opinion|legal papers|court papers|policy paper|position paper|gala|gala dinner|dinner|gathering|convention|press gaggle|gaggle|meeting|summit|talks|symposium|ceremony|roundtable|panel discussion|panel|dissent|expose|exposé|party platform|platform|discharge papers|opening statement|closing argument|radio program|program|primetime speech|prime-time speech|keynote|keynote address|sermon|lecture|diatribe|event|campaign event|campaign rally|commencement speech|commencement address|interview|interviews|speech|speeches|letter|memo|memorandum|email|e-mail|message|tweet|tweets|op-ed|editorial"
-                    + "|column|essay|blog post|facebook post|instagram post|post|article|filing|news release|press release|advertisement|ad|ads|video|videos|documentary|autobiography"
-                    + "|memoir|poem|petition|testimony|deposition|phone call|conference call|news conference|press conference|rally|rallies|hearing|debate|town hall|press briefing"
-                    + "|briefing|fundraiser|forum|remarks|address|plea|radio show|television show|talk show|podcast|broadcast|lawsuit|executive order|campaign stop|commencement|white paper|spot|book|film|report|court documents|court papers|court filing)s?";
+    private static final String NOUN = "(?i:(?:written |joint |prepared |brief )?(?:" + Nouns.media() + ")s?)";
     private static final String ADJECTIVES =
-            "(?:(?:an?|the|his|her|their|its|this|that|another|one|several|recent|two|both)\\s+)?(?:[\\w’'.&/-]+\\s+){0,4}?";
+            "[\"“]?(?:(?:an?|the|his|her|their|its|this|that|another|one|several|recent|two|both)\\s+)?[\"“]?(?:(?!(?:to|of|that|by|in|at|and|for|with|who|the|a|is|was|are|said|from|on)\\s)[\\w’'.&/,-]+\\s+){0,4}?";
     private static final String PROPER = "(?:the |The )?[A-Z][\\w’'.&-]*(?:\\s+(?:of\\s+)?[A-Z][\\w’'.&-]*)*";
     private static final Pattern MEDIUM = Pattern.compile(
-            "\\b(?:[Ii]n|[Bb]y|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t|[Oo]n|[Bb]efore|from|issued|issuing|released|releasing|published|filed|sent|wrote|launched|aired|put out)\\s+("
+            "\\b(?:[Ii]n|[Bb]y|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t|[Oo]n|[Bb]efore|from|[Aa]ccording to|issued|issuing|released|releasing|published|filed|sent|wrote|launched|aired|put out)\\s+("
                     + ADJECTIVES + NOUN + ")\\b(?![’'])(?:\\s+(?:with|to)\\s+(" + PROPER + "))?");
     private static final Pattern SPEAKS_TO = Pattern.compile(
             "\\b(?:statement|spoke|speaking|talking|interview|said|saying|remarks|explained|complained|announced|wrote|comments|boasted|comment)\\s+(?:to|with)\\s+("
@@ -97,8 +93,8 @@ final class Channels {
             return new Verdict<>("", "channel: nothing was communicated");
         }
         return told(cue, attribution)
-                .or(() -> medium(cue, attribution))
                 .or(() -> posted(cue))
+                .or(() -> medium(cue, attribution))
                 .orElse(new Verdict<>("", "channel: the sentence names none"));
     }
 
@@ -166,23 +162,36 @@ final class Channels {
 
     private Optional<Verdict<String>> medium(Run cue, Attribution attribution) {
         var around = around(cue, attribution);
-        var inCue = IN_CUE.matcher(page.text(cue));
-        if (inCue.find()
-                && !Places.contains(inCue.group(1))
-                && !Phrases.isDay(inCue.group(1).toLowerCase(Locale.ROOT))) {
-            return Optional.of(new Verdict<>(inCue.group(1), "channel: named in the cue"));
-        }
-        var air = ON_AIR.matcher(around);
-        if (air.find()) {
-            return Optional.of(new Verdict<>(air.group(1).strip(), "channel: on the air or a network"));
-        }
+        return found(ON_AIR.matcher(around), "channel: on the air or a network")
+                .or(() -> inOrAt(around))
+                .or(() -> found(SPEAKS_TO.matcher(around), "channel: spoke to whom"))
+                .or(() -> inCue(page.text(cue)));
+    }
+
+    private static Optional<Verdict<String>> found(Matcher matcher, String rule) {
+        return matcher.find() ? Optional.of(new Verdict<>(matcher.group(1).strip(), rule)) : Optional.empty();
+    }
+
+    /** “in a statement”; “in an interview with the Gazette” names the Gazette; a tweet is Twitter's. */
+    private static Optional<Verdict<String>> inOrAt(String around) {
         var medium = MEDIUM.matcher(around);
-        if (medium.find()) {
-            var to = medium.group(2);
-            return Optional.of(new Verdict<>(to == null ? medium.group(1) : to, "channel: in or at what"));
+        if (!medium.find()) {
+            return Optional.empty();
         }
-        var speaks = SPEAKS_TO.matcher(around);
-        return speaks.find() ? Optional.of(new Verdict<>(speaks.group(1), "channel: spoke to whom")) : Optional.empty();
+        var to = medium.group(2);
+        var what = medium.group(1).toLowerCase(Locale.ROOT).contains("tweet") ? "Twitter" : medium.group(1);
+        return Optional.of(new Verdict<>(to == null ? what : to, "channel: in or at what"));
+    }
+
+    /** “noted in The Intercept”: a name within the cue that is no place and no day. */
+    private static Optional<Verdict<String>> inCue(String cue) {
+        var matcher = IN_CUE.matcher(cue);
+        if (!matcher.find() || Places.contains(matcher.group(1)) || Places.isDemonym(matcher.group(1))) {
+            return Optional.empty();
+        }
+        var listed = Aliases.WORLD.find(matcher.group(1)).isPresent()
+                || matcher.group(1).startsWith("The ");
+        return listed ? Optional.of(new Verdict<>(matcher.group(1), "channel: named in the cue")) : Optional.empty();
     }
 
     /** The cue's sentence without content, the source and what it says. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Resolves descriptions: “the mayor”, “the newspaper”, “the report”, “the officials”; or leaves them as they are.
@@ -21,7 +22,10 @@ final class DefiniteDescriptions {
             Set.of("who", "whose", "whom", "speaking", "asking", "requesting", "insisting", "citing", "declining");
     private static final double SAME_NOUN = 4;
     private static final double A_WORD = 2;
-    private static final double OF_FREQUENCY = 1;
+    /** Whom the article never introduces, it takes for known, as “the nominee” does. */
+    private static final double NEEDS_NO_INTRODUCTION = 3;
+
+    private static final double OF_FREQUENCY = 2;
 
     private final Scene scene;
     private final Pool pool;
@@ -41,6 +45,22 @@ final class DefiniteDescriptions {
                 .or(() -> new Introduced(scene, pool).resolve(mention, itself))
                 .or(() -> pointsBack(mention) ? back(mention, head, attribution, itself.type()) : Optional.empty())
                 .orElse(itself);
+    }
+
+    /** The candidates: the two persons whom the article names most. */
+    private Optional<Referent> frequent(Mention mention, Attribution attribution) {
+        Predicate<Referent> person = referent -> isOther(referent, Gender.UNKNOWN, mention, attribution);
+        return pool.best(mention.run(), attribution, person, this::frequency)
+                .flatMap(one -> pool.best(
+                                mention.run(),
+                                attribution,
+                                person.and(other -> !other.name().equals(one.name())),
+                                this::frequency)
+                        .map(two -> several(List.of(one.name(), two.name()))));
+    }
+
+    private double frequency(Referent referent) {
+        return 2 * OF_FREQUENCY * Math.log(1 + pool.weight(referent));
     }
 
     /** “the two men”, “the senators”: the named persons of that role, where they are two or three. */
@@ -74,7 +94,10 @@ final class DefiniteDescriptions {
         var rivals = Set.of("candidates", "nominees", "rivals", "contenders", "pair", "couple")
                         .contains(head)
                 && mention.run().length() <= 4;
-        return isTwo || rivals
+        if (rivals && !isTwo) {
+            return frequent(mention, attribution);
+        }
+        return isTwo
                 ? Optional.of(new Pronouns(scene, pool).resolve(mention.run(), "both men", attribution))
                 : Optional.empty();
     }
@@ -126,7 +149,6 @@ final class DefiniteDescriptions {
                                 .toLowerCase(Locale.ROOT)
                                 .equals(family)
                         || person.roles().contains(head))
-                .filter(person -> person.isNamedBefore(first))
                 .findFirst()
                 .map(person -> Referent.named(person, Resolution.COREFERENT, "description: who is the owner's"));
     }
@@ -234,7 +256,8 @@ final class DefiniteDescriptions {
                         mention.run(),
                         attribution,
                         referent -> isOther(referent, gender, mention, attribution),
-                        referent -> OF_FREQUENCY * Math.log(1 + pool.weight(referent)))
+                        referent -> OF_FREQUENCY * Math.log(1 + pool.weight(referent))
+                                + (roles(referent).isEmpty() ? NEEDS_NO_INTRODUCTION : 0))
                 .map(found -> found.through("description: whom the article is about"));
     }
 

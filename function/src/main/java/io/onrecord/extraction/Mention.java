@@ -109,8 +109,9 @@ record Mention(Run run, Run core, int head) {
                 || Phrases.isDeterminer(next)
                 || Phrases.isDay(next)
                 || !page.word(Math.min(at + 1, page.size() - 1)).isWord();
+        var doing = lower.endsWith("ing") && Nouns.isPeople(page.lower(at - 1));
         return (lower.endsWith("ed") || lower.endsWith("ing"))
-                && ending
+                && (ending || doing)
                 && Nouns.isKnown(page.lower(at - 1))
                 && !Nouns.isKnown(lower);
     }

@@ -31,7 +31,7 @@ final class NameCut {
         }
         var bare = new Run(start, end);
         var text = text(bare);
-        if (bare.length() == 1 && isNoNameAlone(start)) {
+        if ((bare.length() == 1 && isNoNameAlone(start)) || isGroup(bare)) {
             return Optional.empty();
         }
         var title = start > run.first() ? text(new Run(run.first(), start)) : "";
@@ -47,6 +47,14 @@ final class NameCut {
                 || (run.length() > 1
                         && surnames.contains(page.word(run.last() - 1).text()));
         return thing && person && run.last() > start ? run.last() : run.end();
+    }
+
+    /** Oversight Committee Republicans, African-Americans: people described, nobody named. */
+    private boolean isGroup(Run bare) {
+        var last = page.word(bare.last()).text();
+        var origin = Nouns.singular(last.substring(last.lastIndexOf('-') + 1));
+        var people = Places.isDemonym(origin) && last.endsWith("s");
+        return people && !page.word(bare.first()).isAcronym();
     }
 
     private boolean isNoNameAlone(int start) {
@@ -199,7 +207,14 @@ final class NameCut {
                 return true;
             }
         }
-        return page.word(bare.first()).isAcronym() && (bare.length() == 1 || endsInPeople(bare));
+        return page.word(bare.first()).isAcronym() && (bare.length() == 1 || endsInPeople(bare)) && !isTranscript(bare);
+    }
+
+    /** WALLACE: at the start of a turn is no acronym. */
+    private boolean isTranscript(Run bare) {
+        return page.lower(bare.end()).equals(":")
+                && page.word(bare.first()).text().length() > 3
+                && bare.length() == 1;
     }
 
     private boolean isAfterThe() {

@@ -3,6 +3,7 @@ package io.onrecord.extraction;
 import io.onrecord.claim.SourceType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Set;
  */
 final class NameEvidence {
 
+    private static final Set<String> PLURALS =
+            Set.of("chers", "ists", "ians", "ites", "ocrats", "icans", "wingers", "ivists", "owans");
     private static final Set<String> BODY_ENDINGS = Set.of(
             "fact", "leaks", "soft", "tech", "corp", "bank", "watch", "media", "news", "press", "wire", "pedia",
             "works", "book", "gram", "care", "check", "foods", "mart", "aid", "pac", "gate", "line", "network", "lab",
@@ -68,20 +71,29 @@ final class NameEvidence {
         return switch (name.sort()) {
             case PERSON -> true;
             case BODY, PLACE -> false;
-            case UNKNOWN -> people.contains(name.text()) && !bodies.contains(name.text());
+            case UNKNOWN -> !isPlural(name) && people.contains(name.text()) && !bodies.contains(name.text());
         };
     }
 
+    /** Birchers, Iowans: a family name hardly ends so. */
+    private static boolean isPlural(Name name) {
+        var lower = name.text().toLowerCase(Locale.ROOT);
+        return name.words().length == 1 && PLURALS.stream().anyMatch(lower::endsWith);
+    }
+
     SourceType type(Name name) {
+        if (name.sort() == Name.Sort.UNKNOWN && isPlural(name)) {
+            return SourceType.GROUP;
+        }
         var institution = Aliases.WORLD.find(name.text());
         if (institution.isPresent()) {
             return institution.get().type();
         }
-        var head = name.last().toLowerCase(java.util.Locale.ROOT);
+        var head = name.last().toLowerCase(Locale.ROOT);
         if (isPerson(name)) {
             return SourceType.PERSON;
         }
-        if (Nouns.isBody(head) || Nouns.isBodies(head)) {
+        if (name.sort() == Name.Sort.BODY || Nouns.isBody(head) || Nouns.isBodies(head)) {
             return SourceType.ORGANIZATION;
         }
         if (Nouns.isPeople(head)) {
@@ -114,7 +126,7 @@ final class NameEvidence {
 
     /** Politifact, Microsoft, Wikileaks. */
     private static boolean soundsLikeBody(Name name) {
-        var lower = name.text().toLowerCase(java.util.Locale.ROOT);
+        var lower = name.text().toLowerCase(Locale.ROOT);
         return name.words().length == 1
                 && lower.length() > 6
                 && BODY_ENDINGS.stream().anyMatch(lower::endsWith);

@@ -193,7 +193,7 @@ final class Names {
         }
         var body = hasBody(new Run(start, at));
         if (page.word(at).is("for") || page.word(at).is("on")) {
-            return body && Nouns.isKnown(before);
+            return (body || Nouns.isPeople(before)) && Nouns.isKnown(before);
         }
         return page.word(at).is("and")
                 && (isListedWith(start, at)

@@ -1,7 +1,9 @@
 package io.onrecord.extraction;
 
 import io.onrecord.claim.SourceType;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a common noun tells about whoever it stands for. All words in lower case. */
 final class Nouns {
@@ -90,6 +92,13 @@ final class Nouns {
             return SourceType.ORGANIZATION;
         }
         return SourceType.OTHER;
+    }
+
+    /** What one says something in or at, as alternatives of a pattern: statement, press conference. The longest come first. */
+    static String media() {
+        return LISTS.get("medium").stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|"));
     }
 
     /** What the word says of its bearer's gender. */

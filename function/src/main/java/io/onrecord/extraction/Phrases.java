@@ -49,9 +49,9 @@ final class Phrases {
             "despite");
     private static final Set<String> LINKS = Set.of(
             "that", "which", "who", "whom", "whose", "where", "when", "while", "because", "if", "but", "or", "nor",
-            "so", "then", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can",
-            "could", "may", "might", "should", "must", "do", "does", "did", "not", "and", "he", "she", "they", "it",
-            "we", "you", "i", "there", "also", "later", "told");
+            "so", "then", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
+            "can", "could", "may", "might", "should", "must", "do", "does", "did", "not", "and", "he", "she", "they",
+            "it", "we", "you", "i", "there", "also", "later", "told");
     private static final Set<String> DETERMINERS = Set.of(
             "the",
             "a",

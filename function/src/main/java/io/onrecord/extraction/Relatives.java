@@ -33,7 +33,7 @@ final class Relatives {
                             page.text(mention), SourceType.OTHER, false, "demonstrative: what was said before"));
         }
         var person = lower.equals("who") || lower.equals("whom");
-        return named(mention, person).or(() -> settled(mention)).orElseGet(() -> phrase(mention, person));
+        return named(mention, person).or(() -> settled(mention)).orElseGet(() -> phrase(mention, person, attribution));
     }
 
     /** A name that ends right before the pronoun, or that the apposition before it belongs to. */
@@ -58,7 +58,7 @@ final class Relatives {
         if (pronoun - end == 0 || (pronoun - end == 1 && !page.word(end).isWord())) {
             return true;
         }
-        var from = afterBracket(end);
+        var from = afterOrigin(afterBracket(end), pronoun);
         if (from > end && pronoun - from <= 1) {
             return true;
         }
@@ -81,6 +81,21 @@ final class Relatives {
             }
         }
         return true;
+    }
+
+    /** The word after “of Mitchellville, Md.”; at the pronoun where nothing else stands between. */
+    private int afterOrigin(int at, int pronoun) {
+        var page = scene.page();
+        if (!page.word(at).is("of") && !page.word(at).is("from")) {
+            return at;
+        }
+        var end = at + 1;
+        while (end < pronoun
+                && (page.word(end).isCapitalised()
+                        || (page.word(end).is(",") && page.word(end + 1).isCapitalised()))) {
+            end++;
+        }
+        return end;
     }
 
     /** The word after “(D-Vt.)”. */
@@ -114,7 +129,7 @@ final class Relatives {
                 .map(settled -> settled.referent().through("relative: the source before"));
     }
 
-    private Referent phrase(Run mention, boolean person) {
+    private Referent phrase(Run mention, boolean person, Attribution attribution) {
         var page = scene.page();
         var end = mention.first();
         while (end > 0 && !page.word(end - 1).isWord()) {
@@ -132,6 +147,13 @@ final class Relatives {
         }
         if (at == end) {
             return Referent.described(page.text(mention), SourceType.OTHER, false, "relative: nothing before it fits");
+        }
+        var run = new Run(at, end);
+        if (person && page.lower(at).equals("the") && Nouns.isPerson(page.lower(end - 1))) {
+            var phrase = Mention.in(page, scene.cast(), run);
+            return new DefiniteDescriptions(scene, pool)
+                    .resolve(phrase, attribution)
+                    .through("relative: the description before");
         }
         var head = page.lower(end - 1);
         var type = Nouns.type(head) == SourceType.OTHER && person ? SourceType.GROUP : Nouns.type(head);

@@ -92,7 +92,19 @@ final class Roles {
         return heads.stream().anyMatch(head -> Nouns.isPerson(head) || Nouns.isBody(head));
     }
 
-    private void collect(Run run, Set<String> into) {
+    /** What an owner is called says nothing of the owned: “the nominee's daughter”. */
+    private Run ownWords(Run run) {
+        var first = run.first();
+        for (var i = run.first(); i < run.end(); i++) {
+            if (page.word(i).isPossessive() && !page.word(i - 1).isCapitalised()) {
+                first = i + 1;
+            }
+        }
+        return new Run(Math.min(first, run.end()), run.end());
+    }
+
+    private void collect(Run whole, Set<String> into) {
+        var run = ownWords(whole);
         for (var i = run.first(); i < run.end(); i++) {
             var lower = page.lower(i);
             if (page.word(i).isWord() && !Phrases.isDeterminer(lower) && !Phrases.isPreposition(lower)) {
@@ -147,7 +159,9 @@ final class Roles {
     }
 
     private int determinerBefore(int comma) {
-        for (var at = comma - 1; at >= 0 && comma - at < LONGEST && !ENDS.contains(page.lower(at)); at--) {
+        for (var at = comma - 1;
+                at >= 0 && comma - at < LONGEST && !ENDS.contains(page.lower(at)) && !isVerb(at);
+                at--) {
             if (page.word(at).isPossessive() && at > 0 && page.word(at - 1).isCapitalised()) {
                 return headEnds(at, comma) ? at - 1 : -1;
             }
@@ -156,6 +170,13 @@ final class Roles {
             }
         }
         return -1;
+    }
+
+    private boolean isVerb(int i) {
+        var lower = page.lower(i);
+        return CueWords.isSaying(lower)
+                || (Phrases.isLink(lower) && !lower.equals("and"))
+                || (lower.endsWith("ed") && CueWords.isStatement(lower));
     }
 
     /** Whether a person or body is described between the two, before any preposition. */

@@ -56,6 +56,8 @@ final class Slugs {
         var ascii = Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("Æ", "Ae")
                 .replace("ø", "o")
                 .replace("Ø", "O")
                 .replace("ł", "l")
