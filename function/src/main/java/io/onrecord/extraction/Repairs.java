@@ -40,7 +40,7 @@ final class Repairs {
     private Attribution mend(TaggedClaim claim) {
         var content = new ArrayList<Span>();
         for (var span : claim.content()) {
-            content.add(replace(span, withMarks(span)));
+            content.add(replace(span, withMarks(inParagraph(span, claim.cue()))));
         }
         content.addAll(nextParagraphs(content.get(content.size() - 1)));
         return new Attribution(content, claim.cue(), claim.source(), claim.confidence());
@@ -58,6 +58,23 @@ final class Repairs {
         var before = taken.floor(span);
         var after = taken.higher(span);
         return (before == null || !before.overlaps(span)) && (after == null || !after.overlaps(span));
+    }
+
+    /**
+     * The part of a content in its cue's paragraph, where the cue stands beside it and no quotation opens it: {@code [Ferry
+     * stopped ¶ It will not sail], she said} → {@code [It will not sail]}. Wrong where a list goes on for paragraphs after
+     * “she said”.
+     */
+    private Span inParagraph(Span span, List<Span> cue) {
+        if (cue.isEmpty() || marks.opens(span.start()) || marks.opens(span.start() - 1)) {
+            return span;
+        }
+        if (cue.get(0).start() >= span.end()) {
+            var start = text.lastIndexOf('\n', span.end() - 1) + 1;
+            return start > span.start() && start < span.end() ? new Span(start, span.end()) : span;
+        }
+        var end = marks.lineEnd(span.start());
+        return end > span.start() && end < span.end() ? new Span(span.start(), end) : span;
     }
 
     /**

@@ -33,6 +33,17 @@ class RepairsTest {
     }
 
     @Test
+    void contentStaysInItsCuesParagraph() {
+        var text = "Ferry stopped\n\nIt will not sail, she said.";
+        var said = new Span(text.indexOf("said"), text.indexOf("said") + 4);
+        var claim = new TaggedClaim(List.of(new Span(0, text.indexOf(","))), List.of(said), List.of(), 1);
+
+        var mended = Repairs.of(text, QuotationMarks.in(text), List.of(claim));
+
+        assertThat(mended.get(0).content()).extracting(span -> span.of(text)).containsExactly("It will not sail");
+    }
+
+    @Test
     void aQuotationGoesOnInTheNextParagraphs() {
         var text =
                 "“We start at dawn,” he said. “It is far.\n\n“Bring water.\n\n“And a map.”\n\n“Who else?” she asked.";
