@@ -9,6 +9,7 @@ import torch
 
 import calibrate
 import decode
+from augment import STYLES, restyle
 
 ROLES = ("source", "cue", "content")
 
@@ -53,14 +54,25 @@ def reliability(model, articles, tokenizer):
     return [(sum(p for p, _ in b) / len(b), sum(ok for _, ok in b) / len(b), len(b)) for _, b in sorted(bins.items())]
 
 
+def recalls(model, articles, tokenizer):
+    """(layout, share of the annotated claims that are found) with the articles' quotation marks rewritten."""
+    result = []
+    for layout in (None, *STYLES):
+        shown = [restyle(a, layout) for a in articles]
+        found = sum(ok for a in shown for _, ok in calibrate.judged(model, a, tokenizer))
+        result.append((layout or "as printed", found / max(sum(len(a.annotations[0]) for a in shown), 1)))
+    return result
+
+
 def write(args, model, train, dev, tokenizer, full):
     """CARD.md beside the model."""
     shipped = Exported(Path(args.out, "tagger.onnx"), model)
     before, after = (exact(m, dev, tokenizer) for m in (Exported(full, model), shipped))
     figures = "\n".join(f"| {r} | {before[r]:.3f} | {after[r]:.3f} |" for r in ROLES)
     sure = "\n".join(f"| {p:.2f} | {ok:.2f} | {n} |" for p, ok, n in reliability(shipped, dev, tokenizer))
+    layouts = "\n".join(f"| {layout} | {recall:.3f} |" for layout, recall in recalls(shipped, dev, tokenizer))
     text = Path(__file__).with_name("card.md").read_text(encoding="utf-8")
-    for name, value in (("FIGURES", figures), ("RELIABILITY", sure), ("TRAIN", str(len(train))), ("DEV", str(len(dev))),
+    for name, value in (("FIGURES", figures), ("RELIABILITY", sure), ("LAYOUTS", layouts), ("TRAIN", str(len(train))), ("DEV", str(len(dev))),
                         ("EPOCHS", str(args.epochs)), ("SEED", str(args.seed))):  # fmt: skip
         text = text.replace(f"{{{name}}}", value)
     Path(args.out, "CARD.md").write_text(text, encoding="utf-8")
