@@ -9,6 +9,7 @@ import io.onrecord.article.Metadata;
 import io.onrecord.claim.Claim;
 import io.onrecord.claim.Quotation;
 import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,17 @@ class NeuralExtractorTest {
                 claims("The dam is safe, the ministry said.Engineers had warned that it could fail.Nobody was hurt.");
 
         assertThat(claims).hasSize(2);
+    }
+
+    @Test
+    void anAuthorityIsNotThePersonWhoWorksThere() {
+        var claims = claims("The ferry will not sail, said Ingrid Halvorsen, the harbour master of Vestby.\n\nThe port"
+                + " authority said it had sold the ferry.");
+
+        assertThat(claims)
+                .extracting(claim -> claim.source().name())
+                .containsExactly("Ingrid Halvorsen", "port authority");
+        assertThat(claims.get(1).source().type()).isEqualTo(SourceType.ORGANIZATION);
     }
 
     @Test
