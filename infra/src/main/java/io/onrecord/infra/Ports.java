@@ -1,6 +1,7 @@
 package io.onrecord.infra;
 
 import java.net.BindException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,19 @@ final class Ports {
         try {
             server.run();
         } catch (Exception e) {
-            if (isBindFailure(e)) {
-                throw new UserError(
-                        "Cannot listen at " + host + ":" + port + ", it is probably in use. Choose another port with "
-                                + option + ".",
-                        e);
-            }
-            throw new IllegalStateException("No server started at " + host + ":" + port, e);
+            throw bindFailure(e)
+                    .<RuntimeException>map(reason -> new UserError(
+                            "Cannot listen at " + host + ":" + port + " (" + reason.getMessage()
+                                    + "). Choose another port with " + option + ".",
+                            e))
+                    .orElseGet(() -> new IllegalStateException("No server started at " + host + ":" + port, e));
         }
     }
 
-    private static boolean isBindFailure(@Nullable Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, cause -> cause.getCause())
-                .anyMatch(BindException.class::isInstance);
+    private static Optional<BindException> bindFailure(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, cause -> cause.getCause())
+                .filter(BindException.class::isInstance)
+                .map(BindException.class::cast)
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package io.onrecord.infra;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -62,6 +63,10 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private CloudSettings settings() {
+        if (new InetSocketAddress(host, 0).isUnresolved()) {
+            throw new UserError(
+                    "--host needs an address of this machine, such as 127.0.0.1 or 0.0.0.0, got " + host + ".");
+        }
         return new CloudSettings(host, port("--s3-port", s3Port), port("--dynamodb-port", dynamoDbPort), storage());
     }
 

@@ -96,6 +96,13 @@ class OnRecordTest {
     }
 
     @Test
+    void aHostThatIsNoAddressIsOneLine() {
+        assertThat(execute("up", "--host", "no such host")).isEqualTo(2);
+        assertThat(screen.err()).contains("--host", "no such host");
+        assertOneLine();
+    }
+
+    @Test
     void debugShowsWhereAnErrorCameFrom() {
         assertThat(execute("--debug", "run", folder.resolve("none.txt").toString()))
                 .isEqualTo(2);
