@@ -20,6 +20,36 @@ final class DefiniteDescriptions {
 
     private static final Set<String> ADDED =
             Set.of("who", "whose", "whom", "speaking", "asking", "requesting", "insisting", "citing", "declining");
+    /**
+     * What papers call somebody famous in turn with the name. Any other role of which the article says nothing is somebody
+     * else: “the judge said” is not the runner whom the paragraph before named.
+     */
+    private static final Set<String> STANDS_FOR_A_NAME = Set.of(
+            "nominee",
+            "candidate",
+            "president",
+            "president-elect",
+            "senator",
+            "governor",
+            "congressman",
+            "congresswoman",
+            "billionaire",
+            "mogul",
+            "tycoon",
+            "businessman",
+            "businesswoman",
+            "front-runner",
+            "frontrunner",
+            "hopeful",
+            "contender",
+            "challenger",
+            "incumbent",
+            "republican",
+            "democrat",
+            "politician",
+            "man",
+            "woman");
+
     private static final double SAME_NOUN = 4;
     private static final double A_WORD = 2;
     /** Whom the article never introduces, it takes for known, as “the nominee” does. */
@@ -208,7 +238,9 @@ final class DefiniteDescriptions {
                                 && Synonyms.describe(roles(referent), head),
                         referent -> fit(referent, mention))
                 .map(found -> found.through("description: the person of that role"))
-                .or(() -> isBrief(mention) ? protagonist(mention, gender, attribution) : Optional.empty());
+                .or(() -> isBrief(mention) && STANDS_FOR_A_NAME.contains(head)
+                        ? protagonist(mention, gender, attribution)
+                        : Optional.empty());
     }
 
     /** A named person of that gender whom neither the mention nor its own claim names. */

@@ -42,8 +42,11 @@ final class Repairs {
         for (var span : claim.content()) {
             content.add(replace(span, withMarks(inParagraph(span, claim.cue()))));
         }
+        var source = claim.source().stream()
+                .map(span -> inParagraph(span, claim.cue()))
+                .toList();
         content.addAll(nextParagraphs(content.get(content.size() - 1)));
-        return new Attribution(content, claim.cue(), claim.source(), claim.confidence());
+        return new Attribution(content, claim.cue(), source, claim.confidence());
     }
 
     /** The new span where it is free; and no other may take it. */
@@ -61,7 +64,7 @@ final class Repairs {
     }
 
     /**
-     * The part of a content in its cue's paragraph, where the cue stands beside it and no quotation opens it: {@code [Ferry
+     * The part of a content or source in its cue's paragraph, where the cue stands beside it and no quotation opens it: {@code [Ferry
      * stopped ¶ It will not sail], she said} → {@code [It will not sail]}. Wrong where a list goes on for paragraphs after
      * “she said”.
      */

@@ -52,6 +52,26 @@ class NeuralExtractorTest {
     }
 
     @Test
+    void aRoleWithoutANameIsNotGivenToWhoeverWasNamed() {
+        var claims = claims("Paul Dean came third in the marathon. The judge said the fine was too low.");
+
+        assertThat(claims).singleElement().satisfies(claim -> {
+            assertThat(claim.source().name()).isEqualToIgnoringCase("judge");
+            assertThat(claim.source().resolution()).isEqualTo(Resolution.DESCRIBED);
+        });
+    }
+
+    @Test
+    void aMentionDoesNotCrossTheHeadline() {
+        var claims = claims("Storm closes port\n\nHarbour master José Silva said the port was closed.");
+
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(claim.source().mention().get(0).text()).doesNotContain("\n"));
+    }
+
+    @Test
     void doesNotTakeARequestForAnonymityForAClaim() {
         var claims = claims("Two harbour officials, who asked not to be named, said the dredger had sunk.");
 
