@@ -18,15 +18,15 @@ final class Welcome {
                 "  export AWS_ACCESS_KEY_ID=" + Endpoints.CREDENTIAL + " AWS_SECRET_ACCESS_KEY=" + Endpoints.CREDENTIAL
                         + " AWS_DEFAULT_REGION=" + Endpoints.REGION,
                 "",
-                "Upload an article:",
-                "  aws s3 cp article.txt s3://" + EmbeddedCloud.BUCKET + "/",
-                "  aws s3 cp article.txt s3://" + EmbeddedCloud.BUCKET + "/ --metadata outlet='The Gazette'",
+                "Upload an article, such as one of the samples:",
+                "  aws s3 cp events/articles/agency.txt s3://" + EmbeddedCloud.BUCKET
+                        + "/ --metadata outlet='The Gazette'",
                 "",
                 "Ask who said what: by a source, in an outlet, about a subject, newest first; then in one article:",
-                byIndex("by-source", "sourceId", "mira-santos", "publishedAt,said"),
+                byIndex("by-source", "sourceId", "ines-carvalho", "publishedAt,said"),
                 byIndex("by-outlet", "outlet", "The Gazette", "publishedAt,source,said"),
                 byIndex("by-subject", "subjectId", "iran", "publishedAt,source,said"),
-                inArticle(EmbeddedCloud.BUCKET + "/article.txt"),
+                inArticle(EmbeddedCloud.BUCKET + "/agency.txt"),
                 "");
     }
 
