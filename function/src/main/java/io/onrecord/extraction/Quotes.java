@@ -116,6 +116,10 @@ final class Quotes {
     private int closeOfSingle(int open, int end) {
         var fallback = -1;
         for (var i = open + 1; i < end; i++) {
+            // The next quotation opens: the last mark closed this one, though a letter stood before it.
+            if (fallback >= 0 && words.get(i).text().equals("‘")) {
+                return fallback;
+            }
             if (!words.get(i).text().equals("'") || startsWord(i)) {
                 continue;
             }

@@ -72,6 +72,16 @@ class NeuralExtractorTest {
     }
 
     @Test
+    void aSingleQuotedSentenceAfterASingleQuotedPhraseIsDirect() {
+        var claims =
+                claims("Colin Thripp apologised ‘without reservation’. He said: ‘You cannot run a library on regret.’");
+
+        assertThat(claims)
+                .last()
+                .satisfies(claim -> assertThat(claim.quotation()).isEqualTo(Quotation.DIRECT));
+    }
+
+    @Test
     void doesNotTakeARequestForAnonymityForAClaim() {
         var claims = claims("Two harbour officials, who asked not to be named, said the dredger had sunk.");
 
