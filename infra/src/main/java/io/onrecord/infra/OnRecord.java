@@ -57,6 +57,7 @@ public final class OnRecord {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new EvalCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(terminal.width())

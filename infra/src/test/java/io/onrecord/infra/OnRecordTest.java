@@ -64,6 +64,38 @@ class OnRecordTest {
     }
 
     @Test
+    void aCorpusWithoutArticlesIsOneLineThatSaysWhatOneHolds() {
+        assertThat(execute("eval", folder.toString())).isEqualTo(2);
+        assertThat(screen.err()).contains("holds no annotated article", "text/NAME.txt", "NAME.gold.json");
+        assertOneLine();
+    }
+
+    @Test
+    void aMissingCorpusIsOneLine() {
+        assertThat(execute("eval", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(screen.err())
+                .isEqualTo("onrecord: There is no folder " + folder.resolve("none") + ". Check the path.\n");
+    }
+
+    @Test
+    void malformedAnnotationsAreOneLineThatNamesTheFile() throws Exception {
+        Files.writeString(folder.resolve("tide.txt"), TEXT);
+        Files.writeString(folder.resolve("tide.gold.json"), "{\"claims\": [{\"content\": [[5, 5000]]}]}");
+
+        assertThat(execute("eval", folder.toString())).isEqualTo(2);
+        assertThat(screen.err()).contains("tide.txt", "malformed", "5000");
+        assertOneLine();
+    }
+
+    @Test
+    void anEmptyFolderOfSpeakersIsOneLine() {
+        assertThat(execute("eval", "--speakers", folder.toString(), folder.toString()))
+                .isEqualTo(2);
+        assertThat(screen.err()).contains("gold").contains(folder.toString());
+        assertOneLine();
+    }
+
+    @Test
     void aPortInUseIsOneLineThatNamesTheOption() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Integer.toString(taken.getLocalPort());

@@ -15,13 +15,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A split of PolNeAR: {@code text/NAME.txt} and {@code attributions/NAME_????.ann} in brat's standoff format.
  *
  * <p>Of several annotators the first by file name counts. Brat counts code points; the articles read here count UTF-16 units.
  */
-public final class BratCorpus {
+public final class BratCorpus implements GoldCorpus {
 
     /** Fragments of one source that are no further apart, in UTF-16 units, are one span; of others the longest stays. */
     private static final int GAP = 40;
@@ -33,30 +35,89 @@ public final class BratCorpus {
         this.split = split;
     }
 
+    @Override
+    public List<GoldArticle> articles() throws IOException {
+        var articles = new ArrayList<GoldArticle>();
+        for (var name : FileNames.in(split.resolve("text"), ".txt")) {
+            if (annotations(name).isPresent()) {
+                articles.add(gold(name));
+            }
+        }
+        return articles;
+    }
+
     /**
      * One article with its attributions.
      *
-     * @throws IOException if its files are missing or cannot be read
+     * @throws IOException if its files are missing, malformed or cannot be read
      */
     public AnnotatedArticle read(String name) throws IOException {
-        var text = Files.readString(split.resolve("text").resolve(name + ".txt"));
-        var lines = List.of(Files.readString(annotations(name)).split("\n", -1));
-        var spans = spans(lines, new CodePoints(text));
+        var text = Files.readString(file(name));
+        var standoff = standoff(name, text);
         var attributions = new LinkedHashMap<String, Attribution>();
-        for (var line : lines) {
-            var fields = line.split("\t", -1);
-            if (fields.length > 1 && fields[0].matches("E\\d+")) {
-                attributions.put(fields[0], attribution(fields[1].split(" ", -1), spans));
-            }
+        for (var event : standoff.events().keySet()) {
+            attributions.put(event, attribution(standoff, event));
         }
         return new AnnotatedArticle(article(name, text), attributions);
     }
 
-    private Path annotations(String name) throws IOException {
-        try (var files = Files.list(split.resolve("attributions"))) {
+    /** The words that mention the source of each attribution of an article, by the attribution's id; "" where none do. */
+    Map<String, String> mentions(String name) throws IOException {
+        var text = Files.readString(file(name));
+        var standoff = standoff(name, text);
+        var mentions = new HashMap<String, String>();
+        for (var event : standoff.events().keySet()) {
+            var words = standoff.fragments(event, Role.SOURCE).stream().map(span -> span.of(text));
+            mentions.put(event, words.collect(Collectors.joining(" ")));
+        }
+        return mentions;
+    }
+
+    /** Unlike {@link #read}, it keeps every fragment as annotated, and what has a cue but no content. */
+    private GoldArticle gold(String name) throws IOException {
+        var text = Files.readString(file(name));
+        var standoff = standoff(name, text);
+        var claims = standoff.events().keySet().stream()
+                .map(event -> claim(standoff, event))
+                .filter(claim -> !claim.content().isEmpty() || !claim.cue().isEmpty())
+                .toList();
+        return new GoldArticle(file(name), text, outlet(name), claims);
+    }
+
+    private static ClaimSpans claim(Standoff standoff, String event) {
+        return new ClaimSpans(
+                standoff.fragments(event, Role.SOURCE),
+                standoff.fragments(event, Role.CUE),
+                standoff.fragments(event, Role.CONTENT));
+    }
+
+    /** Names are {@code outlet_date_title}. */
+    private static String outlet(String name) {
+        return name.contains("_") ? name.substring(0, name.indexOf('_')) : "";
+    }
+
+    private Path file(String name) {
+        return split.resolve("text").resolve(name + ".txt");
+    }
+
+    private Standoff standoff(String name, String text) throws IOException {
+        var file = annotations(name)
+                .orElseThrow(() -> new IOException("There are no annotations of " + name + " under " + split));
+        try {
+            return Standoff.of(Files.readString(file), text);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The annotations " + file + " are malformed: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<Path> annotations(String name) throws IOException {
+        var folder = split.resolve("attributions");
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.list(folder)) {
             return files.filter(file -> isOf(name, file.getFileName().toString()))
-                    .min(Path::compareTo)
-                    .orElseThrow(() -> new IOException("No annotations of " + name + " under " + split));
+                    .min(Path::compareTo);
         }
     }
 
@@ -66,49 +127,17 @@ public final class BratCorpus {
                 && file.endsWith(".ann");
     }
 
-    /** The fragments of each text-bound annotation: {@code T1 TAB Type 0 5;8 12 TAB words}. */
-    private static Map<String, List<Span>> spans(List<String> lines, CodePoints offsets) {
-        var spans = new HashMap<String, List<Span>>();
-        for (var line : lines) {
-            var fields = line.split("\t", -1);
-            if (fields.length > 1 && fields[0].matches("T\\d+") && fields[1].contains(" ")) {
-                spans.put(fields[0], fragments(fields[1].substring(fields[1].indexOf(' ') + 1), offsets));
-            }
-        }
-        return spans;
+    /** One without content has its trigger for content. */
+    private static Attribution attribution(Standoff standoff, String event) {
+        var content = disjoint(standoff.fragments(event, Role.CONTENT));
+        var cue = disjoint(standoff.fragments(event, Role.CUE));
+        var source = one(disjoint(standoff.fragments(event, Role.SOURCE)));
+        return new Attribution(content.isEmpty() ? standoff.trigger(event) : content, cue, source, 1);
     }
 
-    private static List<Span> fragments(String ranges, CodePoints offsets) {
-        var fragments = new ArrayList<Span>();
-        for (var range : ranges.split(";", -1)) {
-            var ends = range.split(" ", -1);
-            fragments.add(offsets.span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
-        }
-        return fragments;
-    }
-
-    /** The event's arguments: {@code Attribution:T1 Source:T2 Cue:T3 Content:T4}. One without content has its trigger for content. */
-    private static Attribution attribution(String[] arguments, Map<String, List<Span>> spans) {
-        var content = arguments(arguments, "Content", spans);
-        var cue = arguments(arguments, "Cue", spans);
-        var trigger = spans.getOrDefault(arguments[0].substring(arguments[0].indexOf(':') + 1), List.of());
-        var source = one(arguments(arguments, "Source", spans));
-        return new Attribution(content.isEmpty() ? trigger : content, cue, source, 1);
-    }
-
-    private static List<Span> arguments(String[] arguments, String role, Map<String, List<Span>> spans) {
-        var found = new ArrayList<Span>();
-        for (var argument : arguments) {
-            if (argument.startsWith(role)) {
-                found.addAll(spans.getOrDefault(argument.substring(argument.indexOf(':') + 1), List.of()));
-            }
-        }
-        return disjoint(found.stream().sorted().distinct().toList());
-    }
-
-    private static List<Span> disjoint(List<Span> sorted) {
+    private static List<Span> disjoint(List<Span> spans) {
         var kept = new ArrayList<Span>();
-        for (var span : sorted) {
+        for (var span : spans.stream().sorted().toList()) {
             if (kept.isEmpty() || kept.get(kept.size() - 1).end() <= span.start()) {
                 kept.add(span);
             }

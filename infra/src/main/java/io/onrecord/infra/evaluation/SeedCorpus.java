@@ -17,15 +17,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Articles with their claims beside them: {@code NAME.txt} and {@code NAME.gold.json}, whose offsets count code points. */
-public final class SeedCorpus {
+public final class SeedCorpus implements GoldCorpus {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String GOLD = ".gold.json";
 
     private final Path folder;
 
     /** The articles of this folder. */
     public SeedCorpus(Path folder) {
         this.folder = folder;
+    }
+
+    @Override
+    public List<GoldArticle> articles() throws IOException {
+        var articles = new ArrayList<GoldArticle>();
+        for (var name : FileNames.in(folder, GOLD)) {
+            articles.add(goldArticle(name));
+        }
+        return articles;
     }
 
     /**
@@ -50,8 +61,28 @@ public final class SeedCorpus {
      * @throws IOException if the file is missing or cannot be read
      */
     public JsonNode gold(String name) throws IOException {
-        return JSON.readTree(Files.readString(folder.resolve(name + ".gold.json")))
-                .path("claims");
+        return JSON.readTree(Files.readString(folder.resolve(name + GOLD))).path("claims");
+    }
+
+    /** Unlike {@link #read}, it keeps what has a cue but no content. */
+    private GoldArticle goldArticle(String name) throws IOException {
+        var file = folder.resolve(name + ".txt");
+        var text = Files.readString(file);
+        var offsets = new CodePoints(text);
+        var claims = new ArrayList<ClaimSpans>();
+        try {
+            gold(name).forEach(claim -> claims.add(claim(claim, offsets)));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The annotations of " + file + " are malformed: " + e.getMessage(), e);
+        }
+        return new GoldArticle(file, text, "", claims);
+    }
+
+    private static ClaimSpans claim(JsonNode claim, CodePoints offsets) {
+        return new ClaimSpans(
+                spans(claim.path("mention"), offsets),
+                spans(claim.path("cue"), offsets),
+                spans(claim.path("content"), offsets));
     }
 
     private static Attribution attribution(JsonNode claim, CodePoints offsets) {

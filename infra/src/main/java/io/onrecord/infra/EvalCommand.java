@@ -1,0 +1,129 @@
+package io.onrecord.infra;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.onrecord.article.ArticleReader;
+import io.onrecord.article.Limits;
+import io.onrecord.article.Reading;
+import io.onrecord.claim.Extractor;
+import io.onrecord.extraction.NeuralExtractor;
+import io.onrecord.infra.evaluation.BratCorpus;
+import io.onrecord.infra.evaluation.ClaimSpans;
+import io.onrecord.infra.evaluation.Figures;
+import io.onrecord.infra.evaluation.FiguresTable;
+import io.onrecord.infra.evaluation.GoldArticle;
+import io.onrecord.infra.evaluation.GoldCorpus;
+import io.onrecord.infra.evaluation.SpeakerFigures;
+import io.onrecord.infra.evaluation.SpeakerPredictions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures the extractor against articles in which people marked the claims. */
+@Command(
+        name = "eval",
+        description = "Measures how many claims are found, in articles in which people marked them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Source, cue and content count where start and end are the same. A claim counts where at least half of",
+            "the content is. Who said what: the source fits too. Triple: all three are the same.",
+            "",
+            "Examples:",
+            "  onrecord eval polnear/dev",
+            "  onrecord eval my-articles                          NAME.txt beside NAME.gold.json",
+            "  onrecord eval --speakers speakers/dev polnear/dev  names, kinds and channels alone"
+        })
+final class EvalCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "CORPUS",
+            description =
+                    "A folder with text/NAME.txt and attributions/NAME_????.ann in brat's format, or with NAME.txt"
+                            + " and NAME.gold.json.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--speakers",
+            paramLabel = "GOLD_DIR",
+            description = "Measure who the speakers are taken for, given the marked spans of CORPUS; GOLD_DIR has"
+                    + " a NAME.json that says who they are.")
+    private @Nullable Path speakers;
+
+    private final Terminal terminal;
+
+    EvalCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        requireFolder(folder);
+        try {
+            return speakers == null ? claims() : speakers(speakers);
+        } catch (IOException e) {
+            throw new UserError("Cannot measure: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private int claims() throws IOException {
+        var articles = GoldCorpus.in(folder).articles();
+        if (articles.isEmpty()) {
+            throw new UserError("The folder " + folder + " holds no annotated article. Name one that holds"
+                    + " text/NAME.txt with attributions/NAME_????.ann, or NAME.txt with NAME.gold.json.");
+        }
+        var all = Figures.NONE;
+        var byOutlet = new TreeMap<String, Figures>();
+        var reader = new ArticleReader(Limits.from(System.getenv()));
+        var extractor = new NeuralExtractor();
+        var progress = new Progress(terminal, "Articles", articles.size());
+        for (var article : articles) {
+            var figures = Figures.of(article, predicted(article, reader, extractor));
+            all = all.plus(figures);
+            byOutlet.merge(article.outlet(), figures, Figures::plus);
+            progress.step();
+        }
+        progress.end();
+        byOutlet.remove("");
+        FiguresTable.lines(all, byOutlet).forEach(terminal.out()::println);
+        return all.unread() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** The claims that extract would write; none where it could not read the article. */
+    private static Optional<List<ClaimSpans>> predicted(GoldArticle article, ArticleReader reader, Extractor extractor)
+            throws IOException {
+        return new LocalArticle(article.file()).read(reader) instanceof Reading.Accepted accepted
+                ? Optional.of(extractor.extract(accepted.article()).claims().stream()
+                        .map(ClaimSpans::of)
+                        .toList())
+                : Optional.empty();
+    }
+
+    private int speakers(Path gold) throws IOException {
+        requireFolder(gold);
+        var corpus = new BratCorpus(folder);
+        var written = new ByteArrayOutputStream();
+        new SpeakerPredictions(corpus).write(gold, new PrintStream(written, true, UTF_8));
+        var predictions = written.toString(UTF_8).lines().toList();
+        SpeakerFigures.of(gold, corpus, predictions).lines().forEach(terminal.out()::println);
+        return ExitCode.OK;
+    }
+
+    private static void requireFolder(Path path) {
+        if (!Files.isDirectory(path)) {
+            throw new UserError("There is no folder " + path + ". Check the path.");
+        }
+    }
+}
