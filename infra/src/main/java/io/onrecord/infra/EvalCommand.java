@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footer = {
             "",
-            "Source, cue and content count where start and end are the same. A claim counts where at least half of",
-            "the content is. Who said what: the source fits too. Triple: all three are the same.",
+            "Source, cue and content: start and end are the same. Claim: half of the content is.",
+            "Who said what: the source fits too. Triple: source, cue and content are the same.",
             "",
             "Examples:",
             "  onrecord eval polnear/dev",
@@ -73,6 +74,8 @@ final class EvalCommand implements Callable<Integer> {
         requireFolder(folder);
         try {
             return speakers == null ? claims() : speakers(speakers);
+        } catch (NoSuchFileException e) {
+            throw new UserError("There is no file " + e.getMessage() + ", which the gold needs. Check the folders.", e);
         } catch (IOException e) {
             throw new UserError("Cannot measure: " + e.getMessage() + ".", e);
         }

@@ -88,6 +88,15 @@ class OnRecordTest {
     }
 
     @Test
+    void goldWithoutItsArticleIsOneLineThatNamesTheArticle() throws Exception {
+        Files.writeString(folder.resolve("tide.gold.json"), "{\"claims\": []}");
+
+        assertThat(execute("eval", folder.toString())).isEqualTo(2);
+        assertThat(screen.err()).contains("There is no file " + folder.resolve("tide.txt"));
+        assertOneLine();
+    }
+
+    @Test
     void anEmptyFolderOfSpeakersIsOneLine() {
         assertThat(execute("eval", "--speakers", folder.toString(), folder.toString()))
                 .isEqualTo(2);
