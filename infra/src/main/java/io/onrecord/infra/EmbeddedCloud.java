@@ -38,7 +38,17 @@ final class EmbeddedCloud implements AutoCloseable {
      */
     static EmbeddedCloud start(CloudSettings settings, Deliveries deliveries) {
         var extractor = CompletableFuture.supplyAsync(NeuralExtractor::new);
-        return start(settings, deliveries, environment -> ArticleHandler.from(environment, result(extractor)));
+        try {
+            return start(settings, deliveries, environment -> ArticleHandler.from(environment, result(extractor)));
+        } catch (RuntimeException e) {
+            awaitEnd(extractor);
+            throw e;
+        }
+    }
+
+    /** A process that ends while ONNX Runtime loads its network crashes. */
+    private static void awaitEnd(CompletableFuture<NeuralExtractor> extractor) {
+        extractor.handle((loaded, failure) -> true).join();
     }
 
     /**

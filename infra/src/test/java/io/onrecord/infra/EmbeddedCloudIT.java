@@ -3,10 +3,12 @@ package io.onrecord.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.onrecord.extraction.NeuralExtractor;
 import io.onrecord.query.ClaimArchive;
 import io.onrecord.query.StoredArticle;
 import io.onrecord.store.Status;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +157,18 @@ class EmbeddedCloudIT {
             assertThatThrownBy(() -> EmbeddedCloud.start(settings, new Ignored()))
                     .isInstanceOf(UserError.class)
                     .hasMessageContaining(data + " is in use");
+            assertThat(first.failed()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStartThatFailsLeavesNoNetworkBeingLoaded(@TempDir Path data) {
+        var settings = new CloudSettings(CloudSettings.LOOPBACK, 0, 0, new Storage.Folder(data));
+        try (var first = EmbeddedCloud.start(settings, new Ignored())) {
+            assertThatThrownBy(() -> EmbeddedCloud.start(settings, new Ignored()))
+                    .isInstanceOf(UserError.class);
+            assertThat(Thread.getAllStackTraces().values())
+                    .noneMatch(frames -> Arrays.toString(frames).contains(NeuralExtractor.class.getName()));
             assertThat(first.failed()).isEmpty();
         }
     }
