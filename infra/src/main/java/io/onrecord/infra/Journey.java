@@ -3,6 +3,8 @@ package io.onrecord.infra;
 import io.onrecord.infra.Findings.Finding;
 import io.onrecord.query.ClaimArchive;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The journey of some articles through an embedded cloud of their own, from upload to claims. */
@@ -10,6 +12,9 @@ final class Journey implements Deliveries {
 
     private final List<ArticleFile> files;
     private final Progress progress;
+
+    /** S3 may tell of one upload more than once. */
+    private final Set<String> arrived = ConcurrentHashMap.newKeySet();
 
     Journey(Terminal terminal, List<ArticleFile> files) {
         this.files = files;
@@ -32,12 +37,18 @@ final class Journey implements Deliveries {
 
     @Override
     public void handled(ObjectChange change) {
-        progress.step();
+        arrived(change);
     }
 
     @Override
     public void parked(FailedDelivery delivery) {
-        progress.step();
+        arrived(delivery.change());
+    }
+
+    private void arrived(ObjectChange change) {
+        if (arrived.add(change.key())) {
+            progress.step();
+        }
     }
 
     private void upload(Endpoints endpoints) {
