@@ -125,7 +125,7 @@ record Anonymity(boolean withheld, String reason, String rule) {
             "their",
             "its");
 
-    static final Anonymity NONE = new Anonymity(false, "", "anonymity: named, or nobody in particular");
+    static final Anonymity NONE = new Anonymity(false, "", "named, or nobody in particular");
 
     /** What the article says of this source at this place. */
     static Anonymity of(Page page, Settled settled, Kind kind) {
@@ -136,13 +136,13 @@ record Anonymity(boolean withheld, String reason, String rule) {
         }
         var reason = reason(page, settled);
         if (!reason.isEmpty()) {
-            return new Anonymity(true, reason, "anonymity: the article says so");
+            return new Anonymity(true, reason, "the article says so");
         }
         var withheld = kind != Kind.ATTITUDE
                 && speaks(page, settled)
                 && !isToldAsEvent(page, settled)
                 && (referent.type() == SourceType.PERSON ? isOne(referent) : areInsiders(referent));
-        return withheld ? new Anonymity(true, "", "anonymity: one who spoke and is not named") : NONE;
+        return withheld ? new Anonymity(true, "", "one who spoke and is not named") : NONE;
     }
 
     private static String reason(Page page, Settled settled) {

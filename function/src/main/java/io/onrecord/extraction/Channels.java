@@ -85,17 +85,17 @@ final class Channels {
     /** The shortest phrase for it; “” for none. */
     Verdict<String> of(Attribution attribution, Kind kind) {
         if (attribution.cue().isEmpty()) {
-            return new Verdict<>("", "channel: no cue");
+            return new Verdict<>("", "no cue");
         }
         var cue = page.run(attribution.cue().get(0));
         if (kind == Kind.ATTITUDE
                 || (attribution.source().isEmpty() && !page.lower(cue.first()).endsWith("ing"))) {
-            return new Verdict<>("", "channel: nothing was communicated");
+            return new Verdict<>("", "nothing was communicated");
         }
         return told(cue, attribution)
                 .or(() -> posted(cue))
                 .or(() -> medium(cue, attribution))
-                .orElse(new Verdict<>("", "channel: the sentence names none"));
+                .orElse(new Verdict<>("", "the sentence names none"));
     }
 
     /** “told Al Jazeera”: the noun phrase after the verb, up to what was said. */
@@ -103,7 +103,7 @@ final class Channels {
         for (var i = cue.first(); i < cue.end(); i++) {
             if (TELLING.contains(page.lower(i)) || ASKING.contains(page.lower(i))) {
                 if (page.lower(i + 1).equals("me") && page.depth(i) == 0) {
-                    return Optional.of(new Verdict<>("the author", "channel: told the writer"));
+                    return Optional.of(new Verdict<>("the author", "told the writer"));
                 }
                 var to = addressee(i + 1, attribution);
                 return to.isEmpty()
@@ -111,7 +111,7 @@ final class Channels {
                                         && !page.word(to.first()).isCapitalised()
                                         && !isPerson(to))
                         ? Optional.empty()
-                        : Optional.of(new Verdict<>(page.text(to), "channel: told whom"));
+                        : Optional.of(new Verdict<>(page.text(to), "told whom"));
             }
         }
         return Optional.empty();
@@ -162,9 +162,9 @@ final class Channels {
 
     private Optional<Verdict<String>> medium(Run cue, Attribution attribution) {
         var around = around(cue, attribution);
-        return found(ON_AIR.matcher(around), "channel: on the air or a network")
+        return found(ON_AIR.matcher(around), "on the air or a network")
                 .or(() -> inOrAt(around))
-                .or(() -> found(SPEAKS_TO.matcher(around), "channel: spoke to whom"))
+                .or(() -> found(SPEAKS_TO.matcher(around), "spoke to whom"))
                 .or(() -> inCue(page.text(cue)));
     }
 
@@ -180,7 +180,7 @@ final class Channels {
         }
         var to = medium.group(2);
         var what = medium.group(1).toLowerCase(Locale.ROOT).contains("tweet") ? "Twitter" : medium.group(1);
-        return Optional.of(new Verdict<>(to == null ? what : to, "channel: in or at what"));
+        return Optional.of(new Verdict<>(to == null ? what : to, "in or at what"));
     }
 
     /** “noted in The Intercept”: a name within the cue that is no place and no day. */
@@ -191,7 +191,7 @@ final class Channels {
         }
         var listed = Aliases.WORLD.find(matcher.group(1)).isPresent()
                 || matcher.group(1).startsWith("The ");
-        return listed ? Optional.of(new Verdict<>(matcher.group(1), "channel: named in the cue")) : Optional.empty();
+        return listed ? Optional.of(new Verdict<>(matcher.group(1), "named in the cue")) : Optional.empty();
     }
 
     /** The cue's sentence without content, the source and what it says. */
@@ -216,13 +216,12 @@ final class Channels {
     private Optional<Verdict<String>> posted(Run cue) {
         var text = page.text(cue).toLowerCase(Locale.ROOT);
         if (text.contains("tweet")) {
-            return Optional.of(new Verdict<>("Twitter", "channel: tweeted"));
+            return Optional.of(new Verdict<>("Twitter", "tweeted"));
         }
         return MEDIA.stream()
                 .filter(text::contains)
                 .findFirst()
                 .map(medium -> new Verdict<>(
-                        Character.toUpperCase(medium.charAt(0)) + medium.substring(1),
-                        "channel: the network in the cue"));
+                        Character.toUpperCase(medium.charAt(0)) + medium.substring(1), "the network in the cue"));
     }
 }

@@ -109,8 +109,7 @@ public final class ClaimAssembler {
                     channel.answer(),
                     attribution.confidence(),
                     new Subjects(page, cast, slugs).of(attribution, settled.referent()));
-            return new Explained(
-                    claim, List.of(settled.referent().rule(), kind.rule(), channel.rule(), anonymity.rule()));
+            return new Explained(claim, settled.referent().rule(), kind.rule(), channel.rule(), anonymity.rule());
         }
 
         private Anonymity anonymity(Settled settled, Kind kind) {

@@ -4,14 +4,17 @@ import io.onrecord.claim.Claim;
 import java.util.List;
 
 /**
- * A claim and the rules that decided its parts, one sentence a rule.
+ * A claim and the rules that decided its parts, each in a few words: {@code pronoun: the person before}.
  *
  * @param claim the claim
- * @param rules the rules, in the order source, kind, channel, anonymity
+ * @param source the rule that said who the source is
+ * @param kind the rule that said what kind of saying it is
+ * @param channel the rule that found the channel, or found none
+ * @param anonymity the rule that said whether the source's name is withheld
  */
-record Explained(Claim claim, List<String> rules) {
+public record Explained(Claim claim, String source, String kind, String channel, String anonymity) {
 
-    Explained {
-        rules = List.copyOf(rules);
+    List<String> rules() {
+        return List.of(source, kind, channel, anonymity);
     }
 }

@@ -95,21 +95,21 @@ final class Kinds {
         var cue = words(attribution);
         var content = page.run(attribution.content().get(0));
         if (declines(cue, content)) {
-            return new Verdict<>(Kind.NO_COMMENT, "kind: declined, or did not say");
+            return new Verdict<>(Kind.NO_COMMENT, "declined, or did not say");
         }
         if (asks(cue, content)) {
-            return new Verdict<>(Kind.QUESTION, "kind: asked");
+            return new Verdict<>(Kind.QUESTION, "asked");
         }
         for (var i = 0; i < cue.size(); i++) {
             var found = word(cue, i);
             if (found.isPresent()) {
-                return new Verdict<>(found.get(), "kind: the cue's word " + cue.get(i));
+                return new Verdict<>(found.get(), "the cue's word " + cue.get(i));
             }
         }
         if (cue.size() == 1 && (cue.get(0).equals("to") || cue.get(0).equals("for"))) {
-            return new Verdict<>(Kind.ATTITUDE, "kind: to somebody, something is so");
+            return new Verdict<>(Kind.ATTITUDE, "to somebody, something is so");
         }
-        return new Verdict<>(Kind.STATEMENT, "kind: a statement unless a word says otherwise");
+        return new Verdict<>(Kind.STATEMENT, "a statement unless a word says otherwise");
     }
 
     private static Optional<Kind> word(List<String> cue, int i) {

@@ -4,6 +4,7 @@ import io.onrecord.article.Article;
 import io.onrecord.claim.Attributions;
 import io.onrecord.claim.Extractor;
 import io.onrecord.extraction.tagger.Tagger;
+import java.util.List;
 
 /**
  * Finds the claims of an article: a token classifier tags source, cue and content and links them, deterministic stages
@@ -32,9 +33,17 @@ public final class NeuralExtractor implements Extractor {
 
     @Override
     public Attributions extract(Article article) {
+        return new Attributions(article, version, assembler.assemble(article, attributions(article)));
+    }
+
+    /** The same claims in the same order, each with the rules that decided its parts. */
+    public List<Explained> explain(Article article) {
+        return assembler.explain(article, attributions(article));
+    }
+
+    private List<Attribution> attributions(Article article) {
         var marks = QuotationMarks.in(article.text());
         var claims = AnonymityRequests.without(article.text(), tagger.claims(article.text()));
-        var attributions = Repairs.of(article.text(), marks, claims);
-        return new Attributions(article, version, assembler.assemble(article, attributions));
+        return Repairs.of(article.text(), marks, claims);
     }
 }

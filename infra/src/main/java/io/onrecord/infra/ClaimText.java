@@ -1,5 +1,6 @@
 package io.onrecord.infra;
 
+import io.onrecord.article.Article;
 import io.onrecord.claim.Attributions;
 import io.onrecord.claim.Claim;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 /** The claims of one article as text for people: who, how, and the whole of what was said. */
 final class ClaimText {
 
+    static final String NO_CLAIM = "  No claim in it.";
+
     private static final String INDENT = "    ";
 
     private ClaimText() {}
@@ -17,26 +20,30 @@ final class ClaimText {
     /** Lines of the given width; a last empty one parts the article from the next. */
     static List<String> lines(Attributions attributions, int width) {
         var lines = new ArrayList<String>();
-        lines.add(heading(attributions));
-        attributions.claims().forEach(claim -> add(claim, width, lines));
+        lines.add(heading(attributions.article()));
+        attributions.claims().forEach(claim -> lines.addAll(claim(claim, width)));
         if (attributions.claims().isEmpty()) {
-            lines.add("  No claim in it.");
+            lines.add(NO_CLAIM);
         }
         lines.add("");
         return lines;
     }
 
-    private static String heading(Attributions attributions) {
-        var metadata = attributions.article().metadata();
-        return Stream.of(attributions.article().id(), metadata.title(), metadata.outlet())
+    /** What the article is, on one line. */
+    static String heading(Article article) {
+        var metadata = article.metadata();
+        return Stream.of(article.id(), metadata.title(), metadata.outlet())
                 .filter(part -> !part.isEmpty())
                 .map(ClaimWords::oneLine)
                 .collect(Collectors.joining(" | "));
     }
 
-    private static void add(Claim claim, int width, List<String> lines) {
+    /** One claim: who and how on the first line, what was said on those after it. */
+    static List<String> claim(Claim claim, int width) {
+        var lines = new ArrayList<String>();
         lines.add("  " + ClaimWords.source(claim) + " (" + details(claim) + ")");
         wrapped(ClaimWords.quote(claim), width - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+        return lines;
     }
 
     private static String details(Claim claim) {

@@ -20,6 +20,11 @@ final class ClaimWords {
         return source.mention().isEmpty() ? "(nobody named)" : joined(source.mention());
     }
 
+    /** The words that mention the source, "" where none do. */
+    static String mention(Claim claim) {
+        return joined(claim.source().mention());
+    }
+
     /** What it is if not a statement (attitude, question, no comment), else whether the words are the source's own. */
     static String how(Claim claim) {
         return switch (claim.kind()) {

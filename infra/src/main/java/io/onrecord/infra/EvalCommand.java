@@ -1,7 +1,5 @@
 package io.onrecord.infra;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.onrecord.article.ArticleReader;
 import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
@@ -15,12 +13,11 @@ import io.onrecord.infra.evaluation.GoldArticle;
 import io.onrecord.infra.evaluation.GoldCorpus;
 import io.onrecord.infra.evaluation.SpeakerFigures;
 import io.onrecord.infra.evaluation.SpeakerPredictions;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -117,9 +114,15 @@ final class EvalCommand implements Callable<Integer> {
     private int speakers(Path gold) throws IOException {
         requireFolder(gold);
         var corpus = new BratCorpus(folder);
-        var written = new ByteArrayOutputStream();
-        new SpeakerPredictions(corpus).write(gold, new PrintStream(written, true, UTF_8));
-        var predictions = written.toString(UTF_8).lines().toList();
+        var names = SpeakerPredictions.names(gold);
+        var written = new SpeakerPredictions(corpus);
+        var predictions = new ArrayList<String>();
+        var progress = new Progress(terminal, "Articles", names.size());
+        for (var name : names) {
+            predictions.add(written.line(name));
+            progress.step();
+        }
+        progress.end();
         SpeakerFigures.of(gold, corpus, predictions).lines().forEach(terminal.out()::println);
         return ExitCode.OK;
     }

@@ -1,16 +1,16 @@
 package io.onrecord.infra;
 
+import io.onrecord.article.Article;
 import io.onrecord.article.ArticleReader;
 import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
-import io.onrecord.claim.Attributions;
 import io.onrecord.claim.ClaimJson;
-import io.onrecord.claim.Extractor;
 import io.onrecord.extraction.NeuralExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  onrecord extract article.html",
             "  onrecord extract --format text events/articles",
+            "  onrecord extract --explain article.html              why each source is who it is",
             "  curl -s https://example.com/news | onrecord extract -"
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -45,7 +46,12 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "json|text",
             description = "json: one article a line. text: for people. Default: json.")
-    private Format format = Format.JSON;
+    private @Nullable Format format;
+
+    @Option(
+            names = "--explain",
+            description = "As text, with each decision (source, kind, channel, anonymous) and the rule that made it.")
+    private boolean explain;
 
     private final Terminal terminal;
 
@@ -55,6 +61,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (explain && format == Format.JSON) {
+            throw new UserError("--explain writes text. Leave out --format json.");
+        }
         var articles = LocalArticle.among(paths);
         var reader = new ArticleReader(Limits.from(System.getenv()));
         var extractor = new NeuralExtractor();
@@ -65,11 +74,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Whether the article could be read. */
-    private boolean write(LocalArticle article, ArticleReader reader, Extractor extractor) {
+    private boolean write(LocalArticle article, ArticleReader reader, NeuralExtractor extractor) {
         try {
             var reading = article.read(reader);
             if (reading instanceof Reading.Accepted accepted) {
-                write(extractor.extract(accepted.article()));
+                lines(accepted.article(), extractor).forEach(terminal.out()::println);
                 return true;
             }
             complain(article, ((Reading.Rejected) reading).reason());
@@ -79,12 +88,14 @@ final class ExtractCommand implements Callable<Integer> {
         return false;
     }
 
-    private void write(Attributions attributions) {
-        if (format == Format.JSON) {
-            terminal.out().println(ClaimJson.line(attributions));
-        } else {
-            ClaimText.lines(attributions, terminal.width()).forEach(terminal.out()::println);
+    private List<String> lines(Article article, NeuralExtractor extractor) {
+        if (explain) {
+            return ExplainedText.lines(article, extractor.explain(article), terminal.width());
         }
+        var attributions = extractor.extract(article);
+        return format == Format.TEXT
+                ? ClaimText.lines(attributions, terminal.width())
+                : List.of(ClaimJson.line(attributions));
     }
 
     private void complain(LocalArticle article, String reason) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.infra.evaluation.Fixtures;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -175,6 +176,36 @@ class OnRecordTest {
             System.setIn(input);
         }
         assertThat(screen.out()).startsWith("- | ").contains("Mira Santos", "The harbour opens in June");
+    }
+
+    @Test
+    void explainShowsEachDecisionWithTheRuleThatMadeIt() throws Exception {
+        var file = Files.writeString(folder.resolve("tide.txt"), TEXT);
+
+        assertThat(execute("extract", "--explain", file.toString())).isZero();
+        assertThat(screen.out().lines().map(line -> line.strip().replaceAll(" {2,}", " | ")))
+                .contains(
+                        "source | “Mira Santos, the mayor…” is Mira Santos | name",
+                        "kind | statement | the cue's word said",
+                        "channel | none | the sentence names none",
+                        "anonymous | no | named, or nobody in particular");
+    }
+
+    @Test
+    void explainAndJsonExcludeEachOther() {
+        assertThat(execute("extract", "--explain", "--format", "json", "a.txt")).isEqualTo(2);
+        assertThat(screen.err()).contains("--explain", "--format json");
+        assertOneLine();
+    }
+
+    @Test
+    void speakersAreMeasuredWithProgress() {
+        var brat = Fixtures.folder("brat").toString();
+        var gold = Fixtures.folder("speakers").resolve("gold").toString();
+
+        assertThat(execute("eval", "--speakers", gold, brat)).isZero();
+        assertThat(screen.err()).matches("Articles: (\\d+) of \\1\n");
+        assertThat(screen.out()).startsWith("attributions ").contains("mention is pronoun");
     }
 
     private int execute(String... arguments) {

@@ -42,17 +42,14 @@ public final class SpeakerFigures {
     private SpeakerFigures() {}
 
     /**
-     * The figures of predictions, an article a line as {@link SpeakerPredictions} writes them. What is missing counts as
+     * The figures of predictions, an article a line as {@link SpeakerPredictions} makes them. What is missing counts as
      * wrong.
      *
      * @param gold a folder with a JSON file for each article
      * @throws IOException if gold or corpus cannot be read, or the gold folder is empty
      */
     public static SpeakerFigures of(Path gold, BratCorpus corpus, List<String> predictions) throws IOException {
-        var names = FileNames.in(gold, ".json");
-        if (names.isEmpty()) {
-            throw new IOException("There is no gold under " + gold);
-        }
+        var names = SpeakerPredictions.names(gold);
         var predicted = byArticle(predictions);
         var figures = new SpeakerFigures();
         for (var name : names) {

@@ -6,8 +6,6 @@ import io.onrecord.claim.Claim;
 import io.onrecord.extraction.Attribution;
 import io.onrecord.extraction.ClaimAssembler;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +24,25 @@ public final class SpeakerPredictions {
     }
 
     /**
-     * Writes a line for each article that the gold folder holds a JSON file of.
+     * The names of the articles that a gold folder holds a JSON file of, in order.
      *
-     * @throws IOException if gold or corpus cannot be read, or the gold folder is empty
+     * @throws IOException if the folder cannot be read, or holds none
      */
-    public void write(Path gold, PrintStream out) throws IOException {
-        try (var files = Files.list(gold)) {
-            var names = files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".json"))
-                    .map(file -> file.substring(0, file.length() - ".json".length()))
-                    .sorted()
-                    .toList();
-            if (names.isEmpty()) {
-                throw new IOException("No gold under " + gold);
-            }
-            for (var name : names) {
-                out.println(JSON.writeValueAsString(predict(corpus.read(name))));
-            }
+    public static List<String> names(Path gold) throws IOException {
+        var names = FileNames.in(gold, ".json");
+        if (names.isEmpty()) {
+            throw new IOException("There is no gold under " + gold);
         }
+        return names;
+    }
+
+    /**
+     * One article's line.
+     *
+     * @throws IOException if the corpus lacks the article, or it cannot be read
+     */
+    public String line(String name) throws IOException {
+        return JSON.writeValueAsString(predict(corpus.read(name)));
     }
 
     private ObjectNode predict(AnnotatedArticle annotated) {

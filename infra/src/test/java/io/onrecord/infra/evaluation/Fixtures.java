@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Invented articles with gold, predictions, and what the reference scorers print for them. */
-final class Fixtures {
+public final class Fixtures {
 
     private Fixtures() {}
 
-    static Path folder(String name) {
+    public static Path folder(String name) {
         try {
             return Path.of(Objects.requireNonNull(Fixtures.class.getResource(name), name)
                     .toURI());
