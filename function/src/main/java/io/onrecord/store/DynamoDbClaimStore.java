@@ -1,12 +1,9 @@
 package io.onrecord.store;
 
-import io.onrecord.claim.Attributions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Keeps claims in a DynamoDB table of the {@link TableDefinition}. The client is the caller's to close. */
-public final class DynamoDbClaimStore implements ClaimStore {
-
-    private final ClaimStore store;
+public final class DynamoDbClaimStore extends RevisionedStore {
 
     /** A store in the named table, which exists. */
     public DynamoDbClaimStore(DynamoDbClient client, String tableName) {
@@ -14,21 +11,6 @@ public final class DynamoDbClaimStore implements ClaimStore {
     }
 
     DynamoDbClaimStore(DynamoDbClient client, String tableName, Backoff backoff) {
-        this.store = new RevisionedStore(new DynamoDbTable(client, tableName, backoff), backoff);
-    }
-
-    @Override
-    public Outcome keep(Revision revision, Attributions attributions) {
-        return store.keep(revision, attributions);
-    }
-
-    @Override
-    public Outcome reject(Revision revision, String reason) {
-        return store.reject(revision, reason);
-    }
-
-    @Override
-    public Outcome delete(Revision revision) {
-        return store.delete(revision);
+        super(new DynamoDbTable(client, tableName, backoff), backoff);
     }
 }

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>A run may die after any call. What it leaves is invisible, and the run that retries it, or any later one of that
  * article, sweeps it away: every way out of here is a sweep.
  */
-final class RevisionedStore implements ClaimStore {
+class RevisionedStore implements ClaimStore {
 
     private final Table table;
     private final Backoff backoff;
