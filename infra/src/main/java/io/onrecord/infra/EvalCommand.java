@@ -40,9 +40,9 @@ import picocli.CommandLine.Parameters;
             "Who said what: the source fits too. Triple: source, cue and content are the same.",
             "",
             "Examples:",
-            "  onrecord eval polnear/dev",
-            "  onrecord eval my-articles                          NAME.txt beside NAME.gold.json",
-            "  onrecord eval --speakers speakers/dev polnear/dev  names, kinds and channels alone"
+            "  infra/onrecord eval polnear/dev",
+            "  infra/onrecord eval my-articles                          NAME.txt beside NAME.gold.json",
+            "  infra/onrecord eval --speakers speakers/dev polnear/dev  names, kinds and channels alone"
         })
 final class EvalCommand implements Callable<Integer> {
 

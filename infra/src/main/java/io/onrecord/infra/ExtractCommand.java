@@ -27,10 +27,10 @@ import picocli.CommandLine.Parameters;
             "An article that cannot be read is named on stderr; the others go on, and the exit code is 1.",
             "",
             "Examples:",
-            "  onrecord extract article.html",
-            "  onrecord extract --format text events/articles",
-            "  onrecord extract --explain article.html              why each source is who it is",
-            "  curl -s https://example.com/news | onrecord extract -"
+            "  infra/onrecord extract article.html",
+            "  infra/onrecord extract --format text events/articles",
+            "  infra/onrecord extract --explain article.html              why each source is who it is",
+            "  curl -s https://example.com/news | infra/onrecord extract -"
         })
 final class ExtractCommand implements Callable<Integer> {
 

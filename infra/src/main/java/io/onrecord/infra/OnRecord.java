@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * asked; then one line says what to do.
  */
 @Command(
-        name = "onrecord",
+        name = "infra/onrecord",
         description = "Finds who said what in news articles, word for word.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -22,10 +22,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Examples:",
-            "  onrecord run                      the sample articles, from upload to claims",
-            "  onrecord run article.txt folder   your own",
-            "  onrecord extract article.html     every detail as JSON, without any cloud",
-            "  onrecord up                       a cloud for aws s3 cp and aws dynamodb query"
+            "  infra/onrecord run                      the sample articles, from upload to claims",
+            "  infra/onrecord run article.txt folder   your own",
+            "  infra/onrecord extract article.html     every detail as JSON, without any cloud",
+            "  infra/onrecord up                       a cloud for aws s3 cp and aws dynamodb query"
         })
 public final class OnRecord {
 

@@ -45,7 +45,20 @@ final class Report {
                 .toList();
         return counted(claims.size(), "claim") + " by "
                 + counted(claims.stream().distinct().count(), "source") + " in "
-                + counted(findings.articles().size(), "article") + ".";
+                + counted(count(Status.READY), "article")
+                + rejected() + ".";
+    }
+
+    private String rejected() {
+        var rejected = count(Status.REJECTED);
+        return rejected == 0 ? "" : ", " + rejected + " rejected";
+    }
+
+    private long count(Status status) {
+        return findings.articles().stream()
+                .flatMap(finding -> finding.article().stream())
+                .filter(article -> article.status() == status)
+                .count();
     }
 
     private static String counted(long count, String noun) {
@@ -71,8 +84,8 @@ final class Report {
     private static List<String> advice() {
         return List.of(
                 "Ask more:",
-                "  onrecord extract FILE                every detail of one article, as JSON",
-                "  onrecord extract --format text FILE  the same in whole sentences",
-                "  onrecord up                          this cloud to stay, for aws s3 cp and aws dynamodb query");
+                "  infra/onrecord extract FILE                every detail of one article, as JSON",
+                "  infra/onrecord extract --format text FILE  the same in whole sentences",
+                "  infra/onrecord up                          this cloud to stay, for aws s3 cp and aws dynamodb query");
     }
 }

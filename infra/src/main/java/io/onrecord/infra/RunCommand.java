@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
             "The exit code is 0 if each article was read, or rejected with a reason that is shown.",
             "",
             "Examples:",
-            "  onrecord run",
-            "  onrecord run article.txt more-articles"
+            "  infra/onrecord run",
+            "  infra/onrecord run article.txt more-articles"
         })
 final class RunCommand implements Callable<Integer> {
 

@@ -18,9 +18,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  onrecord up",
-            "  onrecord up --data ~/on-record        what is uploaded and found is there again next time",
-            "  onrecord up --host 0.0.0.0            for callers in containers, as with sam local invoke"
+            "  infra/onrecord up",
+            "  infra/onrecord up --data ~/on-record        what is uploaded and found is there again next time",
+            "  infra/onrecord up --host 0.0.0.0            for callers in containers, as with sam local invoke"
         })
 final class UpCommand implements Callable<Integer> {
 

@@ -26,7 +26,7 @@ class OnRecordTest {
     @Test
     void withoutArgumentsItSaysWhatThereIsToDo() {
         assertThat(execute()).isZero();
-        assertThat(screen.out()).contains("Usage: onrecord", "run", "up", "extract", "Examples:");
+        assertThat(screen.out()).contains("Usage: infra/onrecord", "run", "up", "extract", "Examples:");
     }
 
     @Test

@@ -24,7 +24,7 @@ class ProcessIT {
         var loaded = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).isZero();
         assertThat(loaded)
-                .contains("io.onrecord.infra.ExtractCommand ", "Usage: onrecord extract")
+                .contains("io.onrecord.infra.ExtractCommand ", "Usage: infra/onrecord extract")
                 .doesNotContain("software.amazon.", "org.gaul.s3proxy", "org.eclipse.jetty", "ai.onnxruntime");
     }
 

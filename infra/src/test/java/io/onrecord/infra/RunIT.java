@@ -35,7 +35,7 @@ class RunIT {
                 .anyMatch(line -> line.matches("Mira Santos +direct +“The harbour opens in June,” +the harbour é.txt"))
                 .anyMatch(line -> line.matches("Jo Bell +indirect +.*the bridge is closed +bridge.html"))
                 .anyMatch(line -> line.matches("Rejected: empty.txt: .{10,}"))
-                .contains("2 claims by 2 sources in 3 articles.", "Ask more:");
+                .contains("2 claims by 2 sources in 2 articles, 1 rejected.", "Ask more:");
         assertThat(screen.err()).isEqualTo("Finding who said what: 3 of 3\n");
     }
 
