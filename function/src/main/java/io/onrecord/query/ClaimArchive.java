@@ -3,7 +3,6 @@ package io.onrecord.query;
 import io.onrecord.store.ArticleItem;
 import io.onrecord.store.ClaimItem;
 import io.onrecord.store.DynamoDbTable;
-import io.onrecord.store.Index;
 import io.onrecord.store.Key;
 import io.onrecord.store.Range;
 import io.onrecord.store.Status;
@@ -15,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /**
  * Answers what was said, from whole, current revisions only. It is safe to use from several threads.
  *
- * <p>An article is read as of one moment. A list over an index shows no claim of a revision that was replaced or of an
+ * <p>An article is read as of one moment. A page of an index shows no claim of a revision that was replaced or of an
  * upload that is still being kept, and never two revisions of one article; but DynamoDB's indexes follow a moment
  * later, so the newest claims may be missing from it for that long.
  */
@@ -23,6 +22,8 @@ public final class ClaimArchive {
 
     /** An article would have to be replaced as often while it is being read; each reading takes milliseconds. */
     private static final int ATTEMPTS = 20;
+
+    private static final int NEWEST = 100;
 
     private final Table table;
 
@@ -65,33 +66,54 @@ public final class ClaimArchive {
                 .toList();
     }
 
-    /** What this source said, newest first; claims of one second in the order of their articles and places. */
-    public List<StoredClaim> bySource(String sourceId, Selection selection) {
-        return new IndexReading(table, selection).claims(Index.BY_SOURCE, sourceId);
+    /**
+     * The first claims that answer the question.
+     *
+     * @param limit how many at most, at least 1
+     * @throws IllegalArgumentException if the limit is below 1
+     */
+    public Page page(Question question, int limit) {
+        return reading(question, limit).first();
+    }
+
+    /**
+     * The claims that follow a page of the same question. An article that is replaced between two pages shows what
+     * stands now, so that a claim of it may come twice or not at all.
+     *
+     * @param cursor that page's cursor; an empty one asks for the first page
+     * @param limit how many at most, at least 1
+     * @throws IllegalArgumentException if the limit is below 1
+     * @throws CursorException if no page of this question gave the cursor
+     */
+    public Page page(Question question, int limit, String cursor) {
+        return cursor.isEmpty()
+                ? page(question, limit)
+                : reading(question, limit).after(Cursor.position(question, cursor));
+    }
+
+    private IndexReading reading(Question question, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A page needs a limit of at least 1, got " + limit);
+        }
+        return new IndexReading(table, question, limit);
     }
 
     /** The hundred newest claims of this source. */
     public List<StoredClaim> bySource(String sourceId) {
-        return bySource(sourceId, Selection.NEWEST);
-    }
-
-    /** What this outlet reported, in the same order. */
-    public List<StoredClaim> byOutlet(String outlet, Selection selection) {
-        return new IndexReading(table, selection).claims(Index.BY_OUTLET, outlet);
+        return newest(Question.ofSource(sourceId));
     }
 
     /** The hundred newest claims in this outlet. */
     public List<StoredClaim> byOutlet(String outlet) {
-        return byOutlet(outlet, Selection.NEWEST);
-    }
-
-    /** What was said about this subject, in the same order. */
-    public List<StoredClaim> bySubject(String subjectId, Selection selection) {
-        return new IndexReading(table, selection).claims(Index.BY_SUBJECT, subjectId);
+        return newest(Question.inOutlet(outlet));
     }
 
     /** The hundred newest claims about this subject. */
     public List<StoredClaim> bySubject(String subjectId) {
-        return bySubject(subjectId, Selection.NEWEST);
+        return newest(Question.about(subjectId));
+    }
+
+    private List<StoredClaim> newest(Question question) {
+        return page(question, NEWEST).claims();
     }
 }

@@ -1,101 +1,108 @@
 package io.onrecord.query;
 
-import io.onrecord.store.ArticleItem;
 import io.onrecord.store.ClaimItem;
 import io.onrecord.store.ClaimReference;
-import io.onrecord.store.Index;
 import io.onrecord.store.IndexPage;
-import io.onrecord.store.IndexRange;
+import io.onrecord.store.IndexPosition;
 import io.onrecord.store.Key;
 import io.onrecord.store.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * One reading of an index: page after page, keeping the hits whose revision is current.
- *
- * <p>How an article stands is looked up once and then remembered, so that an article that is replaced between two
- * pages does not show both revisions.
- */
+/** One reading of an index: page after page, keeping the hits that are wanted and whose revision is current. */
 final class IndexReading {
 
-    /** A BatchGetItem takes as many keys, so that a page's articles are looked up in one call. */
-    private static final int PAGE = 100;
+    /**
+     * How many items of the index are looked at before a page is given as it is. Claims of about 1.5 KB cost some 190
+     * read units then, and an answer comes within a second.
+     */
+    static final int MOST_ITEMS = 1_000;
 
-    private static final Comparator<StoredClaim> ORDER = Comparator.comparing(
-                    (StoredClaim claim) -> claim.metadata().dateline().at(), Comparator.reverseOrder())
-            .thenComparing(StoredClaim::articleId)
-            .thenComparing(claim -> claim.claim().id());
+    /** A BatchGetItem takes as many keys, so that what is read at once is looked up in one call. */
+    private static final int AT_ONCE = 100;
 
     private final Table table;
-    private final Selection selection;
-    private final Map<String, Optional<ArticleItem>> articles = new HashMap<>();
+    private final Question question;
+    private final int limit;
+    private final Standing standing;
+    private final List<StoredClaim> found = new ArrayList<>();
 
-    IndexReading(Table table, Selection selection) {
+    IndexReading(Table table, Question question, int limit) {
         this.table = table;
-        this.selection = selection;
+        this.question = question;
+        this.limit = limit;
+        this.standing = new Standing(table);
     }
 
-    List<StoredClaim> claims(Index index, String hash) {
-        var found = new ArrayList<StoredClaim>();
-        var range = new IndexRange(
-                index, ClaimReference.key(hash), selection.first(), selection.last(), true, PAGE, Map.of());
-        var page = table.page(range);
-        found.addAll(current(page));
-        while (found.size() < selection.limit() && !page.end().isEmpty()) {
-            range = range.after(page);
-            page = table.page(range);
-            found.addAll(current(page));
+    Page first() {
+        return read(table.page(question.range(Math.min(limit, AT_ONCE))));
+    }
+
+    Page after(IndexPosition start) {
+        return read(table.page(question.range(Math.min(limit, AT_ONCE)).after(start)));
+    }
+
+    /** A page that brought less than was wanted is followed by full ones. */
+    private Page read(IndexPage first) {
+        var page = first;
+        var items = 0;
+        while (true) {
+            var end = taken(page);
+            items += page.items().size();
+            if (end.isEmpty() || found.size() >= limit || items >= MOST_ITEMS) {
+                var cursor = end.map(position -> Cursor.of(question, position)).orElse("");
+                return new Page(found.stream().sorted(order()).toList(), cursor);
+            }
+            page = table.page(question.range(AT_ONCE).after(end.get()));
         }
-        return found.stream().sorted(ORDER).limit(selection.limit()).toList();
     }
 
-    private List<StoredClaim> current(IndexPage page) {
-        var hits = page.items().stream()
+    /**
+     * Takes the wanted claims of a page.
+     *
+     * @return where reading goes on: behind the last claim that was taken if there are more, at the page's end if there
+     *     is another, or nowhere
+     */
+    private Optional<IndexPosition> taken(IndexPage page) {
+        var hits = standing.current(page.items().stream()
                 .flatMap(item -> ClaimReference.of(item).stream())
-                .toList();
-        lookUp(hits);
-        var wanted = hits.stream().filter(this::isCurrent).toList();
-        return items(wanted).map(StoredClaim::of).toList();
+                .filter(question::admits)
+                .toList());
+        var wanted = hits.subList(0, Math.min(hits.size(), limit - found.size()));
+        found.addAll(claims(wanted));
+        if (wanted.size() < hits.size()) {
+            return Optional.of(hits.get(wanted.size() - 1).position());
+        }
+        return page.end().isEmpty() ? Optional.empty() : Optional.of(IndexPosition.of(page.end()));
     }
 
     /** A claim that is gone was replaced since its article was looked up. */
-    private Stream<ClaimItem> items(List<ClaimReference> wanted) {
-        var whole = wanted.stream().flatMap(hit -> hit.claim().stream());
-        var named = wanted.stream()
+    private List<StoredClaim> claims(List<ClaimReference> wanted) {
+        var named = named(wanted);
+        return wanted.stream()
+                .flatMap(hit -> hit.claim().or(() -> Optional.ofNullable(named.get(hit.key()))).stream())
+                .map(StoredClaim::of)
+                .toList();
+    }
+
+    private Map<Key, ClaimItem> named(List<ClaimReference> wanted) {
+        var keys = wanted.stream()
                 .filter(hit -> hit.claim().isEmpty())
                 .map(ClaimReference::key)
                 .toList();
-        return named.isEmpty()
-                ? whole
-                : Stream.concat(whole, table.get(named).stream().map(ClaimItem::of));
+        return keys.isEmpty() ? Map.of() : table.get(keys).stream().collect(Collectors.toMap(Key::of, ClaimItem::of));
     }
 
-    private boolean isCurrent(ClaimReference hit) {
-        return articles.getOrDefault(hit.articleId(), Optional.empty())
-                .filter(article -> article.shows(hit.revision()))
-                .isPresent();
-    }
-
-    private void lookUp(List<ClaimReference> hits) {
-        var unknown = hits.stream()
-                .map(ClaimReference::articleId)
-                .filter(id -> !articles.containsKey(id))
-                .distinct()
-                .toList();
-        if (unknown.isEmpty()) {
-            return;
-        }
-        var found = table.get(unknown.stream().map(Key::ofArticle).toList()).stream()
-                .map(ArticleItem::of)
-                .collect(Collectors.toMap(article -> article.upload().articleId(), Function.identity()));
-        unknown.forEach(id -> articles.put(id, Optional.ofNullable(found.get(id))));
+    /** Indexes do not order what has one time, and a whole article has one. */
+    private Comparator<StoredClaim> order() {
+        Comparator<StoredClaim> byTime =
+                Comparator.comparing(claim -> claim.metadata().dateline().at());
+        return (question.newestFirst() ? byTime.reversed() : byTime)
+                .thenComparing(StoredClaim::articleId)
+                .thenComparing(claim -> claim.claim().id());
     }
 }

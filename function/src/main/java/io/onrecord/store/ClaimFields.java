@@ -86,7 +86,7 @@ final class ClaimFields {
         return new Subject(item.text(ID), item.text(NAME));
     }
 
-    private static BigDecimal rounded(double confidence) {
+    static BigDecimal rounded(double confidence) {
         return BigDecimal.valueOf(confidence)
                 .setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();

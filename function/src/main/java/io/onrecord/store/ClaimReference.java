@@ -1,5 +1,7 @@
 package io.onrecord.store;
 
+import io.onrecord.claim.Kind;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,6 +27,43 @@ public record ClaimReference(Map<String, AttributeValue> item) {
         return Brevity.beginning(name, Brevity.KEY_BYTES);
     }
 
+    /** A source and a subject together as a key of by-source; "" where the source has no id. */
+    public static String about(String sourceId, String subjectId) {
+        return sourceId.isEmpty() ? "" : key(sourceId + '#' + subjectId);
+    }
+
+    /** Where an index holds it. */
+    public IndexPosition position() {
+        return IndexPosition.of(item);
+    }
+
+    /** The id of who said it, "" if that is not known. */
+    public String sourceId() {
+        return traits().text(Attributes.SOURCE_ID);
+    }
+
+    /** Who published it, "" if that is not known. */
+    public String outlet() {
+        return traits().text(Attributes.OUTLET);
+    }
+
+    public Kind kind() {
+        return traits().one(Attributes.KIND, Kind.class);
+    }
+
+    public boolean anonymous() {
+        return traits().flag(Attributes.ANONYMOUS);
+    }
+
+    /** The extractor's probability that it is a claim, from 0 to 1. */
+    public double confidence() {
+        return traits().fraction(Attributes.CONFIDENCE);
+    }
+
+    public Instant publishedAt() {
+        return Fields.of(item).time(Attributes.PUBLISHED_AT);
+    }
+
     public String articleId() {
         return Key.of(item).articleId();
     }
@@ -48,6 +87,12 @@ public record ClaimReference(Map<String, AttributeValue> item) {
     }
 
     private String named() {
-        return Fields.of(item).map(Attributes.CLAIM).text(Attributes.ID);
+        return traits().text(Attributes.ID);
+    }
+
+    /** What a subject's item says of its claim stands a level down. */
+    private Fields traits() {
+        var fields = Fields.of(item);
+        return isClaim() ? fields : fields.map(Attributes.CLAIM);
     }
 }

@@ -31,4 +31,9 @@ public record IndexRange(
     public IndexRange after(IndexPage page) {
         return new IndexRange(index, hash, from, to, newestFirst, limit, page.end());
     }
+
+    /** The same, from behind an item. */
+    public IndexRange after(IndexPosition last) {
+        return new IndexRange(index, hash, from, to, newestFirst, limit, last.start(index, hash));
+    }
 }

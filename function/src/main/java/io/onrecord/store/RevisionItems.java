@@ -58,12 +58,16 @@ final class RevisionItems {
                 cut);
     }
 
-    /** The keys of the other indexes are a level down, so that only the claim itself is found by them. */
+    /**
+     * The claim's own keys of the other indexes are a level down, so that only the claim itself is found by them. In
+     * by-source the item stands under its source and subject together: what Kolb said about Iran.
+     */
     private Map<String, AttributeValue> subjectItem(Claim claim, Subject subject) {
         var id = Brevity.beginning(subject.id(), Brevity.KEY_BYTES);
         var item = Fields.of(Key.ofSubject(revision.articleId(), token, id, claim.id()))
                 .exactly(Attributes.REVISION, token)
                 .exactly(Attributes.SUBJECT_ID, id)
+                .key(Attributes.SOURCE_ID, ClaimReference.about(claim.source().id(), id))
                 .text(Attributes.SUBJECT, subject.name())
                 .exactly(Attributes.SAID, Passages.joined(claim.content()))
                 .text(Attributes.SOURCE, claim.source().name())
@@ -77,7 +81,10 @@ final class RevisionItems {
         return Fields.empty()
                 .exactly(Attributes.ID, claim.id())
                 .key(Attributes.SOURCE_ID, claim.source().id())
-                .key(Attributes.OUTLET, article.metadata().outlet());
+                .key(Attributes.OUTLET, article.metadata().outlet())
+                .one(Attributes.KIND, claim.kind())
+                .flag(Attributes.ANONYMOUS, claim.source().anonymous())
+                .number(Attributes.CONFIDENCE, ClaimFields.rounded(claim.confidence()));
     }
 
     private String before(int end) {

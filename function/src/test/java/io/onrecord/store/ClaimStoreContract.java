@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onrecord.query.ClaimArchive;
-import io.onrecord.query.Selection;
+import io.onrecord.query.Question;
 import io.onrecord.query.StoredArticle;
 import java.util.List;
 import java.util.Map;
@@ -155,10 +155,11 @@ public abstract class ClaimStoreContract {
         var archive = new ClaimArchive(table());
         var source = "mira-santos of " + id;
         var published = Told.NOON.plusSeconds(10);
-        assertThat(archive.bySource(source, Selection.NEWEST.limit(2))).hasSize(2);
-        assertThat(archive.bySource(source, Selection.NEWEST.from(published))).hasSize(3);
-        assertThat(archive.bySource(source, Selection.NEWEST.to(published))).isEmpty();
-        assertThat(archive.bySource(source, Selection.NEWEST.from(published.plusSeconds(1))))
+        var question = Question.ofSource(source);
+        assertThat(archive.page(question, 2).claims()).hasSize(2);
+        assertThat(archive.page(question.from(published), 9).claims()).hasSize(3);
+        assertThat(archive.page(question.to(published), 9).claims()).isEmpty();
+        assertThat(archive.page(question.from(published.plusSeconds(1)), 9).claims())
                 .isEmpty();
     }
 
