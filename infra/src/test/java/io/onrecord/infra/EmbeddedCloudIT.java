@@ -241,17 +241,4 @@ class EmbeddedCloudIT {
                         .map(claim -> claim.claim().source().name())
                         .toList();
     }
-
-    /** Hears nothing. */
-    private static final class Ignored implements Deliveries {
-
-        @Override
-        public void logged(String line) {}
-
-        @Override
-        public void handled(ObjectChange change) {}
-
-        @Override
-        public void parked(FailedDelivery delivery) {}
-    }
 }
