@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everybody and everything that an article names. */
@@ -60,6 +61,21 @@ final class Cast {
         return appearances.stream()
                 .filter(appearance -> run.contains(appearance.name().run().first()))
                 .toList();
+    }
+
+    /** Whether a name within the run is the referent's. */
+    boolean isNamedIn(Run run, Referent referent) {
+        return within(run).stream()
+                .anyMatch(appearance -> appearance.entity().name().equals(referent.name()));
+    }
+
+    /** The nouns by which the article describes the referent, in lower case. */
+    Set<String> roles(Referent referent) {
+        return entities.stream()
+                .filter(entity -> entity.name().equals(referent.name()))
+                .findFirst()
+                .map(Entity::roles)
+                .orElse(Set.of());
     }
 
     /** The name that covers the word. */

@@ -50,7 +50,7 @@ final class CastBuilder {
      */
     CastBuilder(Page page, List<Run> sources) {
         this.page = page;
-        this.roles = new Roles(page);
+        this.roles = new Roles(page, sources);
         this.names = Names.in(page, sources);
         this.evidence = new NameEvidence(page, names, sources);
     }
@@ -155,9 +155,28 @@ final class CastBuilder {
                     .findFirst()
                     .orElseGet(() -> open(SourceType.PERSON, name));
         }
-        return bearers.stream()
-                .min(Comparator.comparing(draft -> draft.mentions.get(0).run()))
-                .orElseThrow();
+        var shown = pronounAfter(name);
+        var agreeing = bearers.stream()
+                .filter(draft -> shown != Gender.UNKNOWN && draft.gender == shown)
+                .toList();
+        return (agreeing.isEmpty() ? bearers : agreeing)
+                .stream()
+                        .min(Comparator.comparing(draft -> draft.mentions.get(0).run()))
+                        .orElseThrow();
+    }
+
+    /** “Renner sold her mill”: the next pronoun of the sentence, where no other name stands between. */
+    private Gender pronounAfter(Name name) {
+        for (var at = name.run().end(); at < page.sentenceEnd(name.run().first()); at++) {
+            var shown = Pronouns.gender(page.lower(at));
+            if (shown != Gender.UNKNOWN) {
+                return shown;
+            }
+            if (page.word(at).isCapitalised()) {
+                return Gender.UNKNOWN;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     private boolean isTitled(Draft draft, String title) {

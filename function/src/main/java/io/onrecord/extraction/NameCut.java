@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class NameCut {
 
+    /** A super PAC, the CEO: capitals, and yet a common noun. */
+    private static final Set<String> ROLES_IN_CAPITALS = Lists.of("nouns.txt").get("capitals");
+
     private final Page page;
     private final Run run;
     private final Set<String> surnames;
@@ -62,6 +65,9 @@ final class NameCut {
         var listed = Aliases.WORLD.find(word.text()).isPresent();
         var surname = surnames.contains(word.text()) && !Nouns.isKnown(page.lower(start + 1));
         var titled = start > run.first();
+        if (ROLES_IN_CAPITALS.contains(word.text())) {
+            return true;
+        }
         return !listed
                 && !surname
                 && !titled
@@ -167,6 +173,9 @@ final class NameCut {
     private String text(Run words) {
         var joined = new StringBuilder();
         for (var i = words.first(); i < words.end(); i++) {
+            if (page.depth(i) > page.depth(words.first())) {
+                continue;
+            }
             var comma = page.word(i).is(",");
             joined.append(joined.isEmpty() || comma ? "" : " ")
                     .append(comma ? "" : page.word(i).text());

@@ -105,7 +105,12 @@ final class NameEvidence {
     private void weigh(Name name) {
         if (isAfterThe(name) || hasOfficers(name) || reports(name) || soundsLikeBody(name)) {
             bodies.add(name.text());
-        } else if (isSource(name) || isAged(name) || isAfterRole(name) || speaks(name) || isRelated(name)) {
+        } else if (isGivenName(name)
+                || isSource(name)
+                || isAged(name)
+                || isAfterRole(name)
+                || speaks(name)
+                || isRelated(name)) {
             people.add(name.text());
             people.add(name.last());
         }
@@ -153,6 +158,14 @@ final class NameEvidence {
                 || (next.equals("chief") && page.lower(at + 2).equals("executive"));
     }
 
+    /** Melanie, and never a family name: the article knows her by the first. */
+    private static boolean isGivenName(Name name) {
+        return name.words().length == 1
+                && FirstNames.contains(name.text())
+                && !Places.contains(name.text())
+                && name.text().length() > 2;
+    }
+
     /** “Ramil Carr, 31,” */
     private boolean isAged(Name name) {
         var at = name.run().end();
@@ -179,7 +192,7 @@ final class NameEvidence {
         var at = name.run().end();
         var who = page.lower(at).equals("who")
                 || (page.lower(at).equals(",") && page.lower(at + 1).equals("who"));
-        var heads = name.words().length >= 2 ? new Roles(page).heads(name) : Set.<String>of();
+        var heads = name.words().length >= 2 ? new Roles(page, sources).heads(name) : Set.<String>of();
         return who || heads.stream().anyMatch(head -> Nouns.isPerson(head) && !Nouns.isBody(head));
     }
 }

@@ -39,8 +39,8 @@ final class NameParts {
         var b = other.substring(same);
         return switch (a.length() - b.length()) {
             case 0 -> a.substring(1).equals(b.substring(1));
-            case 1 -> a.substring(1).equals(b);
-            case -1 -> a.equals(b.substring(1));
+            case 1 -> a.substring(1).equalsIgnoreCase(b);
+            case -1 -> a.equalsIgnoreCase(b.substring(1));
             default -> false;
         };
     }

@@ -1,7 +1,6 @@
 package io.onrecord.extraction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,49 +9,20 @@ import java.util.Set;
 /**
  * Finds the names in an article: runs of capitalised words, with the small words that names contain.
  *
- * <p>A capital at the start of a sentence, or in a headline that capitalises everything, proves nothing: such a word is a name only
- * where the article shows it elsewhere, or a list knows it. Fixes “Critics say Iran …”: Critics is no name. Gets wrong “Rose told
- * him”, opening a sentence, where the article never names Rose again: a first name is trusted.
+ * <p>Fixes “the Office for Budget Standards”, one name. Gets wrong “the Bank of Ghent and Rosa Klein” where the bank's name is not in
+ * the catalogue and “and” joins two.
  */
 final class Names {
 
-    private static final Set<String> NO_NAME = Lists.of("nouns.txt").get("no-name");
-    private static final Set<String> SUFFIXES = Set.of(
-            "style",
-            "like",
-            "born",
-            "wide",
-            "old",
-            "era",
-            "held",
-            "run",
-            "made",
-            "speaking",
-            "only",
-            "area",
-            "friendly",
-            "elect");
     private static final Set<String> JOINED_BY_OF = Set.of("chief", "university", "speaker", "house", "bank", "head");
 
-    /** A headline that capitalises has at least so many words, and this share of them in capitals. */
-    private static final int FEWEST = 5;
-
-    private static final double NEARLY_ALL = 0.88;
-
     private final Page page;
-    private final Set<String> inside = new HashSet<>();
+    private final Capitals capitals;
     private final Set<String> surnames = new HashSet<>();
-    private final boolean[] sourced;
 
     private Names(Page page, List<Run> sources) {
         this.page = page;
-        this.sourced = new boolean[page.size()];
-        sources.forEach(run -> Arrays.fill(sourced, run.first(), run.end(), true));
-        for (var i = 0; i < page.size(); i++) {
-            if (page.word(i).isCapitalised() && !opensSentence(i) && !isHeadline(i)) {
-                inside.add(page.word(i).text());
-            }
-        }
+        this.capitals = new Capitals(page, sources);
     }
 
     /**
@@ -72,7 +42,7 @@ final class Names {
         var names = new ArrayList<Name>();
         var i = 0;
         while (i < page.size()) {
-            if (!starts(i)) {
+            if (!capitals.starts(i)) {
                 i++;
                 continue;
             }
@@ -81,55 +51,6 @@ final class Names {
             i = run.end();
         }
         return names;
-    }
-
-    private boolean starts(int i) {
-        var word = page.word(i);
-        if (!word.isWord() || !word.isCapitalised() || isNoName(i) || isCompound(word)) {
-            return false;
-        }
-        return (!opensSentence(i) && !isHeadline(i)) || isTrusted(i);
-    }
-
-    /** Iran-backed, Republican-led, F-15. */
-    private static boolean isCompound(Word word) {
-        var hyphen = word.lower().lastIndexOf('-');
-        var rest = word.lower().substring(hyphen + 1);
-        return hyphen > 0 && (rest.endsWith("ed") || SUFFIXES.contains(rest) || Character.isDigit(rest.charAt(0)));
-    }
-
-    private boolean isNoName(int i) {
-        var word = page.word(i);
-        var monthLike = word.is("may") || word.is("april") || word.is("june") || word.is("august");
-        var person = monthLike && i + 1 < page.size() && page.word(i + 1).isCapitalised() && !opensSentence(i);
-        return (NO_NAME.contains(word.lower())
-                        && !person
-                        && !(word.isAcronym() && word.lower().length() <= 3 && !word.is("tv")))
-                || word.text().matches("[RDI]-.*");
-    }
-
-    private boolean isTrusted(int i) {
-        var word = page.word(i);
-        if (inside.contains(word.text()) || isListed(word)) {
-            return true;
-        }
-        var common = Nouns.isKnown(word.lower())
-                || word.lower().endsWith("ly")
-                || word.lower().endsWith("ing");
-        var next = i + 1 < page.size() ? page.word(i + 1) : word;
-        var beforeName = next.isCapitalised() && !isHeadline(i) && !NO_NAME.contains(next.lower());
-        return !common
-                && !isHeadline(i)
-                && (sourced[i] || beforeName || next.isPossessive() || CueWords.isSaying(next.lower()));
-    }
-
-    private static boolean isListed(Word word) {
-        return FirstNames.contains(word.text())
-                || Places.contains(word.text())
-                || Nouns.isTitle(word.lower())
-                || Aliases.WORLD.find(word.text()).isPresent()
-                || Places.isDemonym(word.text())
-                || word.isAcronym();
     }
 
     private int end(int start) {
@@ -156,8 +77,11 @@ final class Names {
                 && word.span().start() == page.word(at - 1).span().end()) {
             return 0;
         }
+        if (isNickname(start, at)) {
+            return 3;
+        }
         if (word.isWord() && word.isCapitalised()) {
-            return isNoName(at) || (isHeadline(at) && !isTrusted(at)) ? 0 : 1;
+            return capitals.goesOn(at) ? 1 : 0;
         }
         if (next != null
                 && NameParts.isParticle(word.lower())
@@ -166,7 +90,7 @@ final class Names {
                 && page.word(at + 2).isCapitalised()) {
             return 3;
         }
-        if (next == null || !next.isCapitalised() || isNoName(at + 1)) {
+        if (next == null || !next.isCapitalised() || capitals.isNoName(at + 1)) {
             return word.is("of") && next != null && next.is("the") ? ofThe(start, at) : 0;
         }
         if (word.is(",") && NameParts.isSuffix(next.lower())) {
@@ -176,6 +100,18 @@ final class Names {
             return 2;
         }
         return joinsBody(start, at) ? 2 : 0;
+    }
+
+    /** Roberto “Bob” Ortega: the mark, the nickname and the mark belong to the name around them. */
+    private boolean isNickname(int start, int mark) {
+        return mark + 3 < page.size()
+                && page.depth(mark) > page.depth(start)
+                && page.depth(mark + 3) == page.depth(start)
+                && !page.word(mark).isWord()
+                && page.word(mark + 1).isCapitalised()
+                && !page.word(mark + 2).isWord()
+                && page.word(mark + 3).isCapitalised()
+                && page.sentence(mark + 3) == page.sentence(start);
     }
 
     private int ofThe(int start, int at) {
@@ -231,61 +167,5 @@ final class Names {
 
     private Optional<Name> name(Run run) {
         return new NameCut(page, run, surnames).name();
-    }
-
-    private boolean opensSentence(int i) {
-        var at = i - 1;
-        while (at >= 0
-                && !page.word(at).isWord()
-                && page.sentence(at) == page.sentence(i)
-                && !page.word(at).is(",")
-                && !page.word(at).is("(")) {
-            at--;
-        }
-        var glued = at == i - 1
-                && at >= 0
-                && page.word(at).span().end() == page.word(i).span().start();
-        return at < 0 || page.sentence(at) != page.sentence(i) || glued || opensQuotation(i);
-    }
-
-    private boolean opensQuotation(int i) {
-        return i > 0
-                && !page.word(i - 1).isWord()
-                && page.depth(i - 1) > 0
-                && page.depth(i) > (i > 1 ? page.depth(i - 2) : 0);
-    }
-
-    private boolean isContentWord(int i) {
-        var lower = page.lower(i);
-        return lower.length() > 2
-                && !page.word(i).isNumber()
-                && !Phrases.isPreposition(lower)
-                && !Phrases.isDeterminer(lower)
-                && !Phrases.isLink(lower);
-    }
-
-    private boolean endsParagraph(int end) {
-        return end >= page.size() || page.paragraph(end) != page.paragraph(end - 1);
-    }
-
-    /** Whether the sentence of this word capitalises nearly every long word. */
-    private boolean isHeadline(int i) {
-        if (page.paragraph(i) > 1) {
-            return false;
-        }
-        var longWords = 0;
-        var capitals = 0;
-        for (var at = page.sentenceStart(i); at < page.sentenceEnd(i); at++) {
-            if (page.word(at).isWord() && isContentWord(at)) {
-                longWords++;
-                capitals += page.word(at).isCapitalised() ? 1 : 0;
-            }
-        }
-        var alone = endsParagraph(page.sentenceEnd(i))
-                && (page.sentenceStart(i) == 0 || endsParagraph(page.sentenceStart(i)));
-        return alone
-                && page.paragraph(page.size() - 1) > 0
-                && longWords >= FEWEST
-                && capitals >= longWords * NEARLY_ALL;
     }
 }

@@ -62,6 +62,19 @@ final class Page {
         return paragraph[Math.min(i, paragraph.length - 1)];
     }
 
+    /** The words of the paragraph that this word stands in. */
+    Run paragraphAt(int i) {
+        var first = i;
+        while (first > 0 && paragraph[first - 1] == paragraph[i]) {
+            first--;
+        }
+        var end = i + 1;
+        while (end < words.size() && paragraph[end] == paragraph[i]) {
+            end++;
+        }
+        return new Run(first, end);
+    }
+
     /** How many quotations the word stands in. */
     int depth(int i) {
         return i < words.size() ? quotes.depth(i) : 0;

@@ -18,7 +18,7 @@ final class Pool {
     private static final int REACH = 14;
 
     /** A description with a noun of its own reaches further than a pronoun: a sentence counts this much of one. */
-    private static final double FAR = 0.2;
+    private static final double FAR = 0.45;
 
     private static final double WEIGHT = 0.35;
 

@@ -59,6 +59,11 @@ final class Pronouns {
         this.pool = pool;
     }
 
+    /** What a pronoun for one person says of the person's gender. */
+    static Gender gender(String lower) {
+        return SINGULAR.getOrDefault(lower, Gender.UNKNOWN);
+    }
+
     static boolean isPronoun(String lower) {
         return SINGULAR.containsKey(lower)
                 || THINGS.contains(lower)

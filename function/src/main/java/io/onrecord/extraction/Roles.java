@@ -1,6 +1,7 @@
 package io.onrecord.extraction;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -61,9 +62,14 @@ final class Roles {
             "?");
 
     private final Page page;
+    private final List<Run> sources;
 
-    Roles(Page page) {
+    /**
+     * @param sources the mentions of sources: one that begins after a name's comma is no apposition to it
+     */
+    Roles(Page page, List<Run> sources) {
         this.page = page;
+        this.sources = sources;
     }
 
     /** The words that describe whoever is named here, in lower case, without small words. */
@@ -72,6 +78,7 @@ final class Roles {
         for (var run : new Run[] {before(name), after(name), copula(name)}) {
             collect(run, heads);
         }
+        heads.addAll(SharedRoles.of(page, name));
         return heads;
     }
 
@@ -208,7 +215,8 @@ final class Roles {
             end++;
         }
         var run = new Run(comma + 1, end);
-        return isApposition(run) ? run : new Run(comma, comma);
+        var speaks = sources.stream().anyMatch(source -> source.first() == run.first());
+        return isApposition(run) && !speaks ? run : new Run(comma, comma);
     }
 
     private boolean isApposition(Run run) {

@@ -1,0 +1,85 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Resolves the description of several persons to those whom the article names: “the senators”, “both men”, “the candidates”.
+ *
+ * <p>Fixes “the two senators” after two senators were named. Gets wrong “the senators” of a committee of which the article names
+ * two.
+ */
+final class GroupDescriptions {
+
+    private static final double OF_FREQUENCY = 2;
+
+    private final Scene scene;
+    private final Pool pool;
+    private final Page page;
+
+    GroupDescriptions(Scene scene, Pool pool) {
+        this.scene = scene;
+        this.pool = pool;
+        this.page = scene.page();
+    }
+
+    /** “the two men”, “the senators”: the named persons of that role, where they are two or three. */
+    Optional<Referent> named(Mention mention, String head) {
+        var one = Nouns.singular(head);
+        var two = page.lower(mention.run().first() + 1).equals("two")
+                || page.lower(mention.run().first()).equals("both");
+        var people = scene.cast()
+                .people()
+                .filter(person -> person.isNamedBefore(mention.run().first()) && Synonyms.describe(person.roles(), one))
+                .map(Entity::name)
+                .toList();
+        var few = people.size() == 2 || (people.size() == 3 && !two);
+        return few && mention.run().length() <= 4 ? Optional.of(several(people)) : Optional.empty();
+    }
+
+    Optional<Referent> two(Mention mention, String head, Attribution attribution) {
+        var isTwo = page.lower(mention.run().first() + 1).equals("two")
+                || page.lower(mention.run().first()).equals("both");
+        var rivals = Set.of("candidates", "nominees", "rivals", "contenders", "pair", "couple")
+                        .contains(head)
+                && mention.run().length() <= 4;
+        if (rivals && !isTwo) {
+            return frequent(mention, attribution);
+        }
+        return isTwo
+                ? Optional.of(new Pronouns(scene, pool).resolve(mention.run(), "both men", attribution))
+                : Optional.empty();
+    }
+
+    /** The candidates: the two persons whom the article names most. */
+    private Optional<Referent> frequent(Mention mention, Attribution attribution) {
+        Predicate<Referent> person =
+                referent -> new PersonDescriptions(scene, pool).isOther(referent, Gender.UNKNOWN, mention, attribution);
+        return pool.best(mention.run(), attribution, person, this::frequency)
+                .flatMap(one -> pool.best(
+                                mention.run(),
+                                attribution,
+                                person.and(other -> !other.name().equals(one.name())),
+                                this::frequency)
+                        .map(two -> several(List.of(one.name(), two.name()))));
+    }
+
+    private double frequency(Referent referent) {
+        return 2 * OF_FREQUENCY * Math.log(1 + pool.weight(referent));
+    }
+
+    private static Referent several(List<String> people) {
+        return new Referent(
+                String.join(" and ", people),
+                SourceType.GROUP,
+                Gender.UNKNOWN,
+                true,
+                "",
+                Resolution.COREFERENT,
+                "description: the persons of that role");
+    }
+}

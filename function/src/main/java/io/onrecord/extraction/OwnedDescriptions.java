@@ -1,0 +1,80 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves descriptions by whose they are: “his attorney”, “Renner's lawyer”, “her critics”.
+ *
+ * <p>Fixes “his lawyer” where the article introduces Tom Baird, Renner's lawyer. Gets wrong “his brother” where he has two.
+ */
+final class OwnedDescriptions {
+
+    private final Scene scene;
+    private final Pool pool;
+    private final Page page;
+
+    OwnedDescriptions(Scene scene, Pool pool) {
+        this.scene = scene;
+        this.pool = pool;
+        this.page = scene.page();
+    }
+
+    /** “his attorney”, “Pagliano's lawyer”: the person whom the article introduces as the owner's. */
+    Optional<Referent> relation(Mention mention, String head, Attribution attribution) {
+        var first = mention.run().first();
+        var pronoun = Set.of("his", "her").contains(page.lower(first));
+        if (!Nouns.isPerson(head) || (!pronoun && !isPossessed(mention))) {
+            return Optional.empty();
+        }
+        var owner = pronoun
+                ? new Pronouns(scene, pool)
+                        .resolve(new Run(first, first + 1), page.lower(first), attribution)
+                        .name()
+                : page.text(new Run(first, first + 1));
+        var family = NameParts.surname(owner).toLowerCase(Locale.ROOT);
+        return scene.cast()
+                .people()
+                .filter(person -> Synonyms.describe(person.roles(), head)
+                        && person.gender().agreesWith(Nouns.gender(head)))
+                .filter(person ->
+                        person.roles().contains(family) || person.roles().contains(page.lower(first)))
+                .filter(person -> !NameParts.surname(person.name())
+                                .toLowerCase(Locale.ROOT)
+                                .equals(family)
+                        || person.roles().contains(head))
+                .findFirst()
+                .map(person -> Referent.named(person, Resolution.COREFERENT, "description: who is the owner's"));
+    }
+
+    /** “his advisers”: the owner's name in place of the pronoun. */
+    Optional<Referent> owned(Mention mention, Attribution attribution, Referent itself) {
+        var first = mention.run().first();
+        var owner = page.lower(first);
+        if (!Set.of("his", "her", "their", "its").contains(owner)
+                || mention.run().length() < 2) {
+            return Optional.empty();
+        }
+        var found = new Pronouns(scene, pool).resolve(new Run(first, first + 1), owner, attribution);
+        if (found.type() == SourceType.OTHER || found.name().contains(" and ")) {
+            return Optional.empty();
+        }
+        var rest = page.text(new Run(first + 1, mention.run().end())).replaceAll("\\s+", " ");
+        var name = found.name() + "'s " + rest;
+        return Optional.of(
+                Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name")
+                        .withGender(itself.gender()));
+    }
+
+    boolean isPossessed(Mention mention) {
+        for (var i = mention.core().first(); i < mention.core().end(); i++) {
+            if (page.word(i).isPossessive() && i < mention.core().last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

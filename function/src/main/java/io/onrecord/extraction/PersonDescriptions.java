@@ -1,0 +1,113 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.SourceType;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves the description of one person: “the mayor”, “the Republican nominee”.
+ *
+ * <p>First somebody of whom the article says the same noun, the more of the description the better; then (for one described as known)
+ * whom the article is most about. Fixes “the Republican nominee” beside a Democratic one. Gets wrong “the prime minister” of one
+ * country where only another's was described before.
+ */
+final class PersonDescriptions {
+
+    /**
+     * What papers call somebody famous in turn with the name. Any other role of which the article says nothing is somebody
+     * else: “the judge said” is not the runner whom the paragraph before named.
+     */
+    private static final Set<String> STANDS_FOR_A_NAME = Set.of(
+            "nominee",
+            "candidate",
+            "president",
+            "president-elect",
+            "senator",
+            "governor",
+            "congressman",
+            "congresswoman",
+            "billionaire",
+            "mogul",
+            "tycoon",
+            "businessman",
+            "businesswoman",
+            "front-runner",
+            "frontrunner",
+            "hopeful",
+            "contender",
+            "challenger",
+            "incumbent",
+            "republican",
+            "democrat",
+            "politician",
+            "man",
+            "woman");
+
+    private static final double SAME_NOUN = 4;
+    private static final double A_WORD = 2;
+    /** Whom the article never introduces, it takes for known, as “the nominee” does. */
+    private static final double NEEDS_NO_INTRODUCTION = 3;
+
+    private static final double OF_FREQUENCY = 2;
+
+    private final Scene scene;
+    private final Pool pool;
+    private final Page page;
+
+    PersonDescriptions(Scene scene, Pool pool) {
+        this.scene = scene;
+        this.pool = pool;
+        this.page = scene.page();
+    }
+
+    Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
+        var gender = Nouns.gender(head);
+        return pool.best(
+                        mention.run(),
+                        attribution,
+                        referent -> isOther(referent, gender, mention, attribution)
+                                && Synonyms.describe(scene.cast().roles(referent), head),
+                        referent -> fit(referent, mention))
+                .map(found -> found.through("description: the person of that role"))
+                .or(() -> isBrief(mention) && STANDS_FOR_A_NAME.contains(head)
+                        ? protagonist(mention, gender, attribution)
+                        : Optional.empty());
+    }
+
+    /** A named person of that gender whom neither the mention nor its own claim names. */
+    boolean isOther(Referent referent, Gender gender, Mention mention, Attribution attribution) {
+        var person = referent.type() == SourceType.PERSON
+                && !referent.plural()
+                && !referent.isDescription()
+                && referent.gender().agreesWith(gender);
+        return person
+                && !scene.cast().isNamedIn(mention.run(), referent)
+                && attribution.content().stream().noneMatch(span -> scene.cast().isNamedIn(page.run(span), referent));
+    }
+
+    /** How much of the description the article says of the candidate. */
+    private double fit(Referent referent, Mention mention) {
+        var roles = scene.cast().roles(referent);
+        var score = roles.contains(page.lower(mention.head())) ? SAME_NOUN : 0;
+        for (var i = mention.run().first(); i < mention.core().last(); i++) {
+            score += Synonyms.describe(roles, page.lower(i)) && !Phrases.isDeterminer(page.lower(i)) ? A_WORD : 0;
+        }
+        return score;
+    }
+
+    private boolean isBrief(Mention mention) {
+        return page.lower(mention.run().first()).equals("the")
+                && mention.run().length() <= 8
+                && mention.run().end() <= mention.core().end() + 4;
+    }
+
+    private Optional<Referent> protagonist(Mention mention, Gender gender, Attribution attribution) {
+        return pool.best(
+                        mention.run(),
+                        attribution,
+                        referent -> isOther(referent, gender, mention, attribution),
+                        referent -> OF_FREQUENCY * Math.log(1 + pool.weight(referent))
+                                + (scene.cast().roles(referent).isEmpty() ? NEEDS_NO_INTRODUCTION : 0))
+                .map(found -> found.through("description: whom the article is about"));
+    }
+}
