@@ -16,12 +16,10 @@ final class BodyDescriptions {
 
     private final Scene scene;
     private final Pool pool;
-    private final Page page;
 
     BodyDescriptions(Scene scene, Pool pool) {
         this.scene = scene;
         this.pool = pool;
-        this.page = scene.page();
     }
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
