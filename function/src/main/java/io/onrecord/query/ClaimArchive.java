@@ -91,6 +91,13 @@ public final class ClaimArchive {
                 : reading(question, limit).after(Cursor.position(question, cursor));
     }
 
+    /**
+     * How often what the question asks for was said, by month, and the first and latest of it; nothing if nothing was.
+     */
+    public Optional<Timeline> timeline(Question question) {
+        return new MonthCount(table, question).timeline();
+    }
+
     private IndexReading reading(Question question, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("A page needs a limit of at least 1, got " + limit);

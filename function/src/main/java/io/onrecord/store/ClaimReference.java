@@ -17,9 +17,10 @@ public record ClaimReference(Map<String, AttributeValue> item) {
         item = Map.copyOf(item);
     }
 
-    /** What an item of an index leads to; nothing for an article's item, which has its place in by-outlet too. */
+    /** What an item of an index leads to; nothing for an article or a name, which have their places in indexes too. */
     public static Optional<ClaimReference> of(Map<String, AttributeValue> item) {
-        return Key.of(item).isArticle() ? Optional.empty() : Optional.of(new ClaimReference(item));
+        var leads = item.containsKey(Attributes.CLAIM_ID) || item.containsKey(Attributes.CLAIM);
+        return leads ? Optional.of(new ClaimReference(item)) : Optional.empty();
     }
 
     /** A source's, an outlet's or a subject's name as it is a key of an index: one that is too long is cut. */

@@ -1,6 +1,7 @@
 package io.onrecord.store;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -19,6 +20,10 @@ public record Key(String articleId, String item) implements Comparable<Key> {
     private static final String SEPARATOR = "#";
     private static final String CLAIM = "claim";
     private static final String ABOUT = "about";
+    private static final String NAME = "name";
+
+    /** What a revision's items begin with, in the order of their keys; all but the article's own. */
+    static final List<String> KINDS = List.of(ABOUT, CLAIM, NAME);
 
     /** The one item that says how the article stands. */
     public static Key ofArticle(String articleId) {
@@ -33,6 +38,11 @@ public record Key(String articleId, String item) implements Comparable<Key> {
     /** One subject of one claim of one revision. */
     static Key ofSubject(String articleId, String revision, String subjectId, String claimId) {
         return new Key(articleId, String.join(SEPARATOR, ABOUT, revision, subjectId, claimId));
+    }
+
+    /** One beginning of one name in one revision; a beginning has a mark that parts it from what follows. */
+    static Key ofName(String articleId, String revision, String beginning, String named) {
+        return new Key(articleId, String.join(SEPARATOR, NAME, revision + beginning, named));
     }
 
     /** The key of an item as the table holds it. */

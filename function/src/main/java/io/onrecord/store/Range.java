@@ -1,5 +1,6 @@
 package io.onrecord.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,11 +15,12 @@ public record Range(String articleId, String from, String to) {
     /** The character after '#', which ends the revision in a key. */
     private static final String AFTER = "$";
 
+    private static final String FIRST = " ";
     private static final String LAST = "~";
 
     /** Every item of the article, its own among them. */
     public static Range ofAll(String articleId) {
-        return new Range(articleId, " ", LAST);
+        return new Range(articleId, FIRST, LAST);
     }
 
     /** The claims of one revision. */
@@ -26,12 +28,16 @@ public record Range(String articleId, String from, String to) {
         return new Range(articleId, "claim#" + revision + "#", "claim#" + revision + AFTER);
     }
 
-    /** Everything but one revision's claims and subjects: what stands before, between and after the two. */
+    /** Everything but one revision's items: what stands before, between and after those of each kind. */
     static List<Range> ofOthers(String articleId, String revision) {
-        return List.of(
-                new Range(articleId, " ", "about#" + revision),
-                new Range(articleId, "about#" + revision + AFTER, "claim#" + revision),
-                new Range(articleId, "claim#" + revision + AFTER, LAST));
+        var others = new ArrayList<Range>();
+        var from = FIRST;
+        for (var kind : Key.KINDS) {
+            others.add(new Range(articleId, from, kind + "#" + revision));
+            from = kind + "#" + revision + AFTER;
+        }
+        others.add(new Range(articleId, from, LAST));
+        return others;
     }
 
     boolean contains(Key key) {

@@ -33,6 +33,7 @@ final class RevisionItems {
     static Collection<Map<String, AttributeValue>> of(Revision revision, Attributions found) {
         var items = new RevisionItems(revision, found.article());
         found.claims().forEach(items::add);
+        Naming.of(found).forEach(items::add);
         return items.items.values();
     }
 
@@ -40,6 +41,18 @@ final class RevisionItems {
         var fitting = fitting(claim);
         keep(claimItem(fitting, units(claim) - units(fitting)).item(Rank.of(revision)));
         fitting.subjects().forEach(subject -> keep(subjectItem(fitting, subject)));
+    }
+
+    /** Two names of one source that begin alike stand there as the first of them. */
+    private void add(NameItem name) {
+        for (var key : name.keys()) {
+            var item = name.item(revision.articleId(), token, key)
+                    .seconds(
+                            Attributes.PUBLISHED_AT,
+                            article.metadata().dateline().at());
+            Rank.of(revision).into(item);
+            items.putIfAbsent(Key.of(item.item()), item.item());
+        }
     }
 
     private void keep(Map<String, AttributeValue> item) {
