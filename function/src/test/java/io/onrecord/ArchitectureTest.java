@@ -32,6 +32,7 @@ class ArchitectureTest {
     @CsvSource({
         "article, ''",
         "claim, 'article'",
+        "export, 'article claim'",
         "extraction, 'article claim'",
         "store, 'article claim'",
         "query, 'article claim store'"
@@ -64,7 +65,8 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsOneOfTheHouse() {
-        assertThat(packages()).containsExactlyInAnyOrder("article", "claim", "event", "extraction", "query", "store");
+        assertThat(packages())
+                .containsExactlyInAnyOrder("article", "claim", "event", "export", "extraction", "query", "store");
     }
 
     private static Set<String> packages() {

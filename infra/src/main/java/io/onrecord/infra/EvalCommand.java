@@ -104,7 +104,7 @@ final class EvalCommand implements Callable<Integer> {
     /** The claims that extract would write; none where it could not read the article. */
     private static Optional<List<ClaimSpans>> predicted(GoldArticle article, ArticleReader reader, Extractor extractor)
             throws IOException {
-        return new LocalArticle(article.file()).read(reader) instanceof Reading.Accepted accepted
+        return new LocalArticle(article.file(), "").read(reader) instanceof Reading.Accepted accepted
                 ? Optional.of(extractor.extract(accepted.article()).claims().stream()
                         .map(ClaimSpans::of)
                         .toList())

@@ -4,11 +4,12 @@ import io.onrecord.article.Article;
 import io.onrecord.article.ArticleReader;
 import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
-import io.onrecord.claim.ClaimJson;
 import io.onrecord.extraction.NeuralExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,24 +30,34 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  infra/onrecord extract article.html",
             "  infra/onrecord extract --format text events/articles",
+            "  infra/onrecord extract --format html article.txt > article.html",
+            "  infra/onrecord extract --format brat --output marked events/articles",
             "  infra/onrecord extract --explain article.html              why each source is who it is",
             "  curl -s https://example.com/news | infra/onrecord extract -"
         })
 final class ExtractCommand implements Callable<Integer> {
-
-    private enum Format {
-        JSON,
-        TEXT
-    }
 
     @Parameters(paramLabel = "FILE|FOLDER|-", arity = "1..*", description = "Articles, or - for standard input.")
     private List<Path> paths = List.of();
 
     @Option(
             names = "--format",
-            paramLabel = "json|text",
-            description = "json: one article a line. text: for people. Default: json.")
-    private @Nullable Format format;
+            paramLabel = "FORMAT",
+            description = {
+                "json: one article a line. Default.",
+                "text: for people.",
+                "csv: one claim a row, for spreadsheets.",
+                "html: a page with the article's claims marked in it.",
+                "annotations: W3C Web Annotations, one article a line.",
+                "brat: texts and standoff, for brat and for eval."
+            })
+    private @Nullable ExtractFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Write a file for each article into this folder.")
+    private @Nullable Path output;
 
     @Option(
             names = "--explain",
@@ -61,24 +72,33 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (explain && format == Format.JSON) {
-            throw new UserError("--explain writes text. Leave out --format json.");
+        if (explain && format != null && format != ExtractFormat.TEXT) {
+            throw new UserError(
+                    "--explain writes text. Leave out --format " + format.name().toLowerCase(Locale.ROOT) + ".");
         }
         var articles = LocalArticle.among(paths);
+        var exporter = Exporter.to(terminal, chosen(), Optional.ofNullable(output), articles.size());
         var reader = new ArticleReader(Limits.from(System.getenv()));
         var extractor = new NeuralExtractor();
         var unread = articles.stream()
-                .filter(article -> !write(article, reader, extractor))
+                .filter(article -> !write(article, reader, extractor, exporter))
                 .count();
         return unread == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    private ExtractFormat chosen() {
+        if (explain) {
+            return ExtractFormat.TEXT;
+        }
+        return format == null ? ExtractFormat.JSON : format;
+    }
+
     /** Whether the article could be read. */
-    private boolean write(LocalArticle article, ArticleReader reader, NeuralExtractor extractor) {
+    private boolean write(LocalArticle article, ArticleReader reader, NeuralExtractor extractor, Exporter exporter) {
         try {
             var reading = article.read(reader);
             if (reading instanceof Reading.Accepted accepted) {
-                lines(accepted.article(), extractor).forEach(terminal.out()::println);
+                write(article.key(), accepted.article(), extractor, exporter);
                 return true;
             }
             complain(article, ((Reading.Rejected) reading).reason());
@@ -88,14 +108,13 @@ final class ExtractCommand implements Callable<Integer> {
         return false;
     }
 
-    private List<String> lines(Article article, NeuralExtractor extractor) {
+    private void write(String key, Article article, NeuralExtractor extractor, Exporter exporter) {
         if (explain) {
-            return ExplainedText.lines(article, extractor.explain(article), terminal.width());
+            ExplainedText.lines(article, extractor.explain(article), terminal.width())
+                    .forEach(terminal.out()::println);
+        } else {
+            exporter.write(key, extractor.extract(article));
         }
-        var attributions = extractor.extract(article);
-        return format == Format.TEXT
-                ? ClaimText.lines(attributions, terminal.width())
-                : List.of(ClaimJson.line(attributions));
     }
 
     private void complain(LocalArticle article, String reason) {

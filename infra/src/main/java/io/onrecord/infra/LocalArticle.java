@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * An article outside any bucket: a file, or standard input.
  *
  * @param path as given, which is the article's id; "-" is standard input
+ * @param key what it is called among those named with it: short, and different from every other
  */
-record LocalArticle(Path path) {
+record LocalArticle(Path path, String key) {
 
     private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -26,11 +27,13 @@ record LocalArticle(Path path) {
      * @throws UserError if a path is missing, or a folder holds no file
      */
     static List<LocalArticle> among(List<Path> paths) {
-        return paths.stream()
-                .flatMap(path -> path.equals(STANDARD_INPUT)
-                        ? Stream.of(path)
-                        : ArticleFile.among(List.of(path)).stream().map(ArticleFile::path))
-                .map(LocalArticle::new)
+        var input = paths.stream()
+                .filter(STANDARD_INPUT::equals)
+                .limit(1)
+                .map(path -> new LocalArticle(path, "standard-input"));
+        var files = ArticleFile.among(
+                paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList());
+        return Stream.concat(input, files.stream().map(file -> new LocalArticle(file.path(), file.key())))
                 .toList();
     }
 
