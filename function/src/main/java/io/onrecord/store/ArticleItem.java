@@ -37,7 +37,7 @@ public record ArticleItem(
         var article = found.article();
         return new ArticleItem(
                 upload,
-                upload.id(),
+                upload.id(article),
                 Status.READY,
                 "",
                 article.metadata(),
@@ -123,18 +123,24 @@ public record ArticleItem(
         return new ArticleItem(upload, revision, status, reason, metadata, sha256, claimCount, run);
     }
 
-    /** The same in the place of its equal. One that has no sequencer takes its order too, which it else would lose. */
+    /** The same in the place of its equal, whose order it takes where its own is older or has no sequencer. */
     ArticleItem inPlaceOf(ArticleItem standing) {
-        if (!rank().sequencer().absent()) {
-            return this;
-        }
+        return keepsItsOrder(standing) ? this : inOrderOf(standing.upload);
+    }
+
+    private boolean keepsItsOrder(ArticleItem standing) {
+        return !rank().sequencer().absent()
+                && (standing.rank().sequencer().absent() || rank().against(standing.rank()) >= 0);
+    }
+
+    private ArticleItem inOrderOf(Revision standing) {
         var placed = new Revision(
                 upload.articleId(),
                 upload.versionId(),
                 upload.eTag(),
-                standing.upload.sequencer(),
+                standing.sequencer(),
                 upload.extractor(),
-                standing.upload.uploadedAt());
+                standing.uploadedAt());
         return new ArticleItem(placed, revision, status, reason, metadata, sha256, claimCount, next);
     }
 }

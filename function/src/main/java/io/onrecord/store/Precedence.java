@@ -4,7 +4,10 @@ package io.onrecord.store;
 enum Precedence {
     /** It has been overtaken. */
     OLDER,
-    /** It is the one that stands, read with the same result. */
+    /**
+     * It is the one that stands, read with the same result. Told of by a newer event (a later version was erased), it
+     * is {@link #NEWER}: or what came between the two events would overtake it.
+     */
     SAME,
     /** Nothing says which of the two is newer, or another extractor read the same upload: the one that comes now wins. */
     LEVEL,
@@ -12,10 +15,10 @@ enum Precedence {
     NEWER;
 
     static Precedence of(ArticleItem mine, ArticleItem standing) {
-        if (sameUpload(mine, standing)) {
+        var order = mine.rank().against(standing.rank());
+        if (order <= 0 && sameUpload(mine, standing)) {
             return sameResult(mine, standing) ? SAME : LEVEL;
         }
-        var order = mine.rank().against(standing.rank());
         if (order == 0) {
             return LEVEL;
         }

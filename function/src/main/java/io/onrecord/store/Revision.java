@@ -2,6 +2,7 @@ package io.onrecord.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.onrecord.article.Article;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -41,10 +42,30 @@ public record Revision(
      * twice has the same token. The same bytes uploaded again have another one: while the late run of the first
      * upload clears away what it wrote, it must not touch what the second wrote.
      */
-    public String id() {
+    String id() {
+        return digest("");
+    }
+
+    /**
+     * The token of what was read. It depends on that too: without versions, a notice told again may find the same
+     * bytes uploaded with other metadata, and the claims of one must not be written over those of the other.
+     */
+    String id(Article read) {
+        var metadata = read.metadata();
+        return digest(String.join(
+                "\n",
+                read.sha256(),
+                metadata.title(),
+                metadata.outlet(),
+                metadata.url(),
+                metadata.author(),
+                metadata.dateline().dated() + " " + metadata.dateline().at()));
+    }
+
+    private String digest(String read) {
         var order = new Sequencer(sequencer).text() + '\n' + uploadedAt;
-        var hash = digest().digest(
-                        String.join("\n", versionId, eTag, order, extractor).getBytes(UTF_8));
+        var hash = digest().digest(String.join("\n", versionId, eTag, order, extractor, read)
+                .getBytes(UTF_8));
         return HexFormat.of().formatHex(hash, 0, ID_BYTES);
     }
 

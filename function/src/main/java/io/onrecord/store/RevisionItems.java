@@ -25,7 +25,7 @@ final class RevisionItems {
 
     private RevisionItems(Revision revision, Article article) {
         this.revision = revision;
-        this.token = revision.id();
+        this.token = revision.id(article);
         this.article = article;
     }
 

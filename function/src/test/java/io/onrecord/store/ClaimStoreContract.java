@@ -33,9 +33,7 @@ public abstract class ClaimStoreContract {
     protected abstract int histories();
 
     /** After how many calls of a history readers look; each time they ask a dozen things. */
-    protected int stepsBetweenReadings() {
-        return 1;
-    }
+    protected abstract int stepsBetweenReadings();
 
     @Test
     void whateverHappensTheNewestStandsInTheEndAndReadersSeeItWhole() {
@@ -138,6 +136,18 @@ public abstract class ClaimStoreContract {
         tell(new Told(upload, Status.READY, 1));
         tell(new Told(new Revision(id, "v1", "", "02", "", Told.NOON), Status.DELETED, 0));
         assertThat(read().status()).isEqualTo(Status.DELETED);
+    }
+
+    @Test
+    void aVersionThatANewerEventTellsOfIsAsNewAsThatEvent() {
+        tell(version("v3", "01"));
+        assertThat(tell(version("v3", "03"))).isEqualTo(Outcome.KEPT);
+        assertThat(tell(version("v2", "02"))).isEqualTo(Outcome.SUPERSEDED);
+        assertThat(items()).isEqualTo(version("v3", "03").alone());
+    }
+
+    private Told version(String versionId, String sequencer) {
+        return new Told(new Revision(id, versionId, versionId, sequencer, "first-1", Told.NOON), Status.READY, 1);
     }
 
     @Test

@@ -19,4 +19,9 @@ class InMemoryClaimStoreTest extends ClaimStoreContract {
     protected int histories() {
         return 1_000;
     }
+
+    @Override
+    protected int stepsBetweenReadings() {
+        return 10;
+    }
 }

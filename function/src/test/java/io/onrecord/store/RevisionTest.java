@@ -3,6 +3,10 @@ package io.onrecord.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.onrecord.article.Article;
+import io.onrecord.article.Dated;
+import io.onrecord.article.Dateline;
+import io.onrecord.article.Metadata;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,17 @@ class RevisionTest {
     void aVersionIsNotTakenForAnETag() {
         assertThat(revision("same", "", "first-1").id())
                 .isNotEqualTo(revision("", "same", "first-1").id());
+    }
+
+    @Test
+    void theSameBytesReadWithOtherMetadataHaveAnotherToken() {
+        var revision = revision("", "e1", "first-1");
+        assertThat(revision.id(read("The Gazette"))).isNotEqualTo(revision.id(read("The Herald")));
+    }
+
+    private static Article read(String outlet) {
+        return new Article(
+                "articles/a.txt", "Text.", new Metadata("", outlet, "", "", new Dateline(NOON, Dated.UPLOAD)));
     }
 
     private static Revision revision(String version, String eTag, String extractor) {
