@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Resolves the description of a body or a document: “the newspaper”, “the ministry”, “the report”.
@@ -13,6 +14,8 @@ import java.util.Set;
  * meant.
  */
 final class BodyDescriptions {
+
+    private static final Set<String> PLACES = Set.of("city", "town", "state");
 
     private final Scene scene;
     private final Pool pool;
@@ -23,22 +26,46 @@ final class BodyDescriptions {
     }
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
+        return named(mention, attribution, referent -> isCalled(referent, head))
+                .or(() -> longer(mention, attribution, noun -> noun.equals(head)))
+                .or(() -> named(mention, attribution, referent -> isOfKind(referent, head)))
+                .or(() -> longer(mention, head, attribution))
+                .or(() -> mention.run().length() == 2 && Synonyms.isAnyBody(head)
+                        ? anyBody(mention, head, attribution)
+                        : Optional.empty());
+    }
+
+    private Optional<Referent> named(Mention mention, Attribution attribution, Predicate<Referent> kind) {
         return pool.best(
                         mention.run(),
                         attribution,
                         referent -> isBody(referent)
                                 && !scene.cast().isNamedIn(mention.run(), referent)
-                                && isOfKind(referent, head),
+                                && kind.test(referent),
                         referent -> 0)
-                .map(found -> found.through("description: the body of that kind"))
-                .or(() -> longer(mention, head, attribution))
-                .or(() -> mention.run().length() == 2 && Synonyms.isAnyBody(head)
-                        ? anyBody(mention, attribution)
-                        : Optional.empty());
+                .map(found -> found.through("description: the body of that kind"));
     }
 
-    private Optional<Referent> anyBody(Mention mention, Attribution attribution) {
-        return pool.best(mention.run(), attribution, referent -> isBody(referent) && !Places.contains(referent.name()))
+    /** The noun itself is in the name, or said of it. */
+    private boolean isCalled(Referent referent, String head) {
+        return !Places.contains(referent.name())
+                && !PLACES.contains(head)
+                && (words(referent).contains(head)
+                        || scene.cast().roles(referent).contains(head));
+    }
+
+    private static Set<String> words(Referent referent) {
+        return Set.copyOf(Arrays.asList(referent.name().toLowerCase(Locale.ROOT).split(" ", -1)));
+    }
+
+    private Optional<Referent> anyBody(Mention mention, String head, Attribution attribution) {
+        return pool.best(
+                        mention.run(),
+                        attribution,
+                        referent -> (isBody(referent) && !Places.contains(referent.name()))
+                                || (head.equals("group")
+                                        && referent.type() == SourceType.GROUP
+                                        && referent.isDescription()))
                 .map(found -> found.through("description: the body before"));
     }
 
@@ -50,37 +77,39 @@ final class BodyDescriptions {
         if (Synonyms.isCountry(head)) {
             return Places.isCountry(referent.name());
         }
-        if (head.equals("city") || head.equals("town") || head.equals("state")) {
+        if (PLACES.contains(head)) {
             return Places.contains(referent.name()) && !Places.isCountry(referent.name());
         }
         if (Places.contains(referent.name())) {
             return false;
         }
-        var words = Set.copyOf(
-                Arrays.asList(referent.name().toLowerCase(Locale.ROOT).split(" ", -1)));
-        return Synonyms.describe(words, head) || scene.cast().roles(referent).contains(head);
+        return Synonyms.describe(words(referent), head)
+                || scene.cast().roles(referent).contains(head);
     }
 
     /** A fuller description with the same noun, before this one. */
     Optional<Referent> longer(Mention mention, String head, Attribution attribution) {
+        return longer(mention, attribution, noun -> Synonyms.describe(Set.of(noun), head));
+    }
+
+    private Optional<Referent> longer(Mention mention, Attribution attribution, Predicate<String> kind) {
         if (mention.run().length() > 3) {
             return Optional.empty();
         }
         return pool.best(
                         mention.run(),
                         attribution,
-                        referent -> referent.isDescription() && isLonger(referent.name(), mention, head),
+                        referent -> referent.isDescription() && isLonger(referent.name(), mention, kind),
                         referent -> 0)
                 .map(found -> found.through("description: the fuller one before"));
     }
 
-    private boolean isLonger(String name, Mention mention, String head) {
+    private boolean isLonger(String name, Mention mention, Predicate<String> kind) {
         var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         var core = Arrays.stream(words)
                 .takeWhile(word -> !Phrases.isPreposition(word) && !Phrases.isLink(word))
                 .toList();
-        var same = !core.isEmpty()
-                && Synonyms.describe(Set.of(core.get(core.size() - 1).replace(",", "")), head);
+        var same = !core.isEmpty() && kind.test(core.get(core.size() - 1).replace(",", ""));
         var content =
                 Arrays.stream(words).filter(word -> !Phrases.isDeterminer(word)).count();
         return same && content > mention.run().length() - 1;

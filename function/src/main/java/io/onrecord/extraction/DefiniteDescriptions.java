@@ -1,5 +1,6 @@
 package io.onrecord.extraction;
 
+import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,27 @@ final class DefiniteDescriptions {
         var head = page.lower(mention.head());
         var itself = itself(mention, head);
         var owned = new OwnedDescriptions(scene, pool);
-        return owned.relation(mention, head, attribution)
+        return apposed(mention, head)
+                .or(() -> owned.view(mention, attribution))
+                .or(() -> owned.relation(mention, head, attribution))
                 .or(() -> owned.owned(mention, attribution, itself))
                 .or(() -> new Introduced(scene, pool).resolve(mention, itself))
                 .or(() -> pointsBack(mention) ? back(mention, head, attribution, itself.type()) : Optional.empty())
                 .orElse(itself);
+    }
+
+    /** “his daughter, Ellie, a student with an interest in design”: whom the comma before it ends. */
+    private Optional<Referent> apposed(Mention mention, String head) {
+        var comma = mention.run().first() - 1;
+        var indefinite =
+                page.lower(comma + 1).equals("a") || page.lower(comma + 1).equals("an");
+        return indefinite && page.lower(comma).equals(",") && Nouns.isPerson(head)
+                ? scene.cast()
+                        .at(comma - 1)
+                        .filter(before -> before.entity().isPerson())
+                        .map(before -> Referent.named(
+                                before.entity(), Resolution.COREFERENT, "description: in apposition to the name"))
+                : Optional.empty();
     }
 
     private Optional<Referent> back(Mention mention, String head, Attribution attribution, SourceType type) {
@@ -54,10 +71,7 @@ final class DefiniteDescriptions {
     }
 
     private Referent itself(Mention mention, String head) {
-        var text = page.text(essence(mention))
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^(?i:the) ", "")
-                .replaceFirst("['’]s$", "");
+        var text = Referent.bare(page.text(essence(mention)));
         var type = SourceKinds.of(page, scene.cast(), mention);
         return Referent.described(text, type, type == SourceType.GROUP, "description: the article names nobody for it")
                 .withGender(Nouns.gender(head));
@@ -76,7 +90,8 @@ final class DefiniteDescriptions {
     /** The, this; or a bare singular, as headlines have it. */
     private boolean pointsBack(Mention mention) {
         var first = page.lower(mention.run().first());
-        var bare = mention.run().length() == 1 && !first.endsWith("s");
+        var bare = !first.endsWith("s")
+                && (mention.run().length() == 1 || (mention.core().length() == 1 && Nouns.isPerson(first)));
         return ((Phrases.isDefinite(first) || first.equals("my") || first.equals("our"))
                         && !new OwnedDescriptions(scene, pool).isPossessed(mention))
                 || bare;

@@ -54,10 +54,12 @@ final class Descriptions {
         var at = head;
         while (at > 0 && head - at < LONGEST && belongs(page, at - 1) && page.sentence(at - 1) == page.sentence(head)) {
             at--;
-            if (Phrases.isDeterminer(page.lower(at)) && !Phrases.isDeterminer(page.lower(at - 1))) {
+            var counts = page.word(at).isNumber() && !Phrases.isDeterminer(page.lower(at - 1));
+            if (counts || (Phrases.isDeterminer(page.lower(at)) && !Phrases.isDeterminer(page.lower(at - 1)))) {
                 break;
             }
         }
+        at += page.lower(at - 1).equals("to") && at < head ? 1 : 0;
         var lower = page.lower(head);
         var plural = Nouns.isPeople(lower)
                 || Nouns.isBodies(lower)

@@ -50,9 +50,31 @@ final class GroupDescriptions {
         if (rivals && !isTwo) {
             return frequent(mention, attribution);
         }
-        return isTwo
-                ? Optional.of(new Pronouns(scene, pool).resolve(mention.run(), "both men", attribution))
+        if (isTwo && mention.run().length() <= 3) {
+            return Optional.of(new Pronouns(scene, pool).resolve(mention.run(), "both men", attribution));
+        }
+        return isTwo && rivals ? frequent(mention, attribution) : pair(mention, attribution);
+    }
+
+    /** “Mr. Orr and Ms. Lund said …. The senators said”: the two persons who just spoke together. */
+    private Optional<Referent> pair(Mention mention, Attribution attribution) {
+        var persons = Nouns.isPerson(Nouns.singular(page.lower(mention.head())));
+        return persons
+                        && mention.run().length() == 2
+                        && page.lower(mention.run().first()).equals("the")
+                ? pool.justBefore(mention.run(), attribution, this::areTwoPersons)
+                        .map(found -> found.through("description: the two who spoke before"))
                 : Optional.empty();
+    }
+
+    private boolean areTwoPersons(Referent referent) {
+        return referent.type() == SourceType.GROUP
+                && List.of(referent.name().split(" and ", -1)).stream()
+                                .filter(name -> scene.cast()
+                                        .people()
+                                        .anyMatch(person -> person.name().equals(name)))
+                                .count()
+                        > 1;
     }
 
     /** The candidates: the two persons whom the article names most. */

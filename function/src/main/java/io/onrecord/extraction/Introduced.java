@@ -84,7 +84,8 @@ final class Introduced {
 
     private static boolean isNamedThing(Referent referent, String head) {
         var words = Set.copyOf(List.of(referent.name().toLowerCase(Locale.ROOT).split("[ /-]", -1)));
-        var named = referent.name().substring(1).chars().anyMatch(Character::isUpperCase);
+        var again = referent.name().toLowerCase(Locale.ROOT).matches("(?:an?|another|one) .*");
+        var named = !again && referent.name().substring(1).chars().anyMatch(Character::isUpperCase);
         return named && Synonyms.describe(words, head);
     }
 
@@ -105,11 +106,15 @@ final class Introduced {
                 && page.paragraph(name.run().first())
                                 - page.paragraph(mention.run().first())
                         <= WAIT;
-        return near
-                && entity.isPerson()
-                && name.words().length > 1
-                && !entity.isNamedBefore(mention.run().end())
-                && isSource(name);
+        return near && entity.isPerson() && name.words().length > 1 && !isKnown(entity, mention) && isSource(name);
+    }
+
+    /** Named in the text before; the headline, which comes before everything, does not count. */
+    private boolean isKnown(Entity entity, Mention mention) {
+        var headline = page.paragraph(mention.run().first()) == 0;
+        return entity.mentions().stream()
+                .filter(name -> headline || page.paragraph(name.run().first()) > 0)
+                .anyMatch(name -> name.run().end() <= mention.run().end());
     }
 
     private boolean isSource(Name name) {

@@ -13,6 +13,25 @@ import java.util.Set;
  */
 final class OwnedDescriptions {
 
+    /** What somebody has an opinion in: by her account, in his mind. */
+    private static final Set<String> VIEWS = Set.of(
+            "view",
+            "mind",
+            "eyes",
+            "opinion",
+            "account",
+            "estimation",
+            "reckoning",
+            "telling",
+            "argument",
+            "words",
+            "admission",
+            "judgment",
+            "judgement",
+            "imagination");
+
+    private static final int LONGEST_VIEW = 5;
+
     private final Scene scene;
     private final Pool pool;
     private final Page page;
@@ -48,6 +67,23 @@ final class OwnedDescriptions {
                         || person.roles().contains(head))
                 .findFirst()
                 .map(person -> Referent.named(person, Resolution.COREFERENT, "description: who is the owner's"));
+    }
+
+    /** “in her view”, “Renner's own argument”, “in his mind”: who thinks so. */
+    Optional<Referent> view(Mention mention, Attribution attribution) {
+        var run = mention.run();
+        if (!VIEWS.contains(page.lower(run.last())) || run.length() > LONGEST_VIEW) {
+            return Optional.empty();
+        }
+        var owner = page.lower(run.first());
+        if (Pronouns.isPossessive(owner)) {
+            return Optional.of(
+                    new Pronouns(scene, pool).resolve(new Run(run.first(), run.first() + 1), owner, attribution));
+        }
+        return scene.cast()
+                .at(run.first())
+                .filter(found -> page.word(found.name().run().end()).isPossessive())
+                .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "description: whose view it is"));
     }
 
     /** “his advisers”: the owner's name in place of the pronoun. */

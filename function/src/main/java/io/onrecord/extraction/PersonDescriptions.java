@@ -43,6 +43,8 @@ final class PersonDescriptions {
             "man",
             "woman");
 
+    private static final Set<String> PARTIES = Set.of("democrat", "republican");
+
     private static final double SAME_NOUN = 4;
     private static final double A_WORD = 2;
     /** Whom the article never introduces, it takes for known, as “the nominee” does. */
@@ -61,17 +63,64 @@ final class PersonDescriptions {
     }
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
-        var gender = Nouns.gender(head);
+        var gender = gender(mention);
+        return aged(mention, gender, attribution)
+                .or(() -> ofParty(mention, head, gender, attribution))
+                .or(() -> ofRole(mention, head, gender, attribution))
+                .or(() -> isBrief(mention) && (STANDS_FOR_A_NAME.contains(head) || isFormer(mention))
+                        ? protagonist(mention, gender, attribution)
+                        : Optional.empty());
+    }
+
+    /** What any noun of the core shows: “the former first lady and senator”. */
+    private Gender gender(Mention mention) {
+        var shown = Nouns.gender(page.lower(mention.head()));
+        for (var i = mention.core().first(); i < mention.core().end(); i++) {
+            shown = shown.orElse(Nouns.gender(page.lower(i)));
+        }
+        return shown;
+    }
+
+    /** “the 34-year-old”: whom the sentence, or the one before, is about. */
+    private Optional<Referent> aged(Mention mention, Gender gender, Attribution attribution) {
+        var age = false;
+        for (var i = mention.core().first(); i < mention.core().end(); i++) {
+            age |= page.lower(i).endsWith("-year-old");
+        }
+        return age && isBrief(mention)
+                ? pool.best(mention.run(), attribution, referent -> isOther(referent, gender, mention, attribution))
+                        .map(found -> found.through("description: the person before, by age"))
+                : Optional.empty();
+    }
+
+    /** “The Democrat told”: whom the sentence before is about, unless that one is of another party. */
+    private Optional<Referent> ofParty(Mention mention, String head, Gender gender, Attribution attribution) {
+        return PARTIES.contains(head)
+                ? pool.justBefore(
+                                mention.run(),
+                                attribution,
+                                referent -> isOther(referent, gender, mention, attribution)
+                                        && mayBeOf(head, scene.cast().roles(referent)))
+                        .map(found -> found.through("description: the person before, who may be of that party"))
+                : Optional.empty();
+    }
+
+    private static boolean mayBeOf(String party, Set<String> roles) {
+        return Synonyms.describe(roles, party) || PARTIES.stream().noneMatch(other -> Synonyms.describe(roles, other));
+    }
+
+    private boolean isFormer(Mention mention) {
+        return page.lower(mention.run().first() + 1).equals("former");
+    }
+
+    private Optional<Referent> ofRole(Mention mention, String head, Gender gender, Attribution attribution) {
         return pool.best(
                         mention.run(),
                         attribution,
                         referent -> isOther(referent, gender, mention, attribution)
                                 && Synonyms.describe(scene.cast().roles(referent), head),
                         referent -> fit(referent, mention))
-                .map(found -> found.through("description: the person of that role"))
-                .or(() -> isBrief(mention) && STANDS_FOR_A_NAME.contains(head)
-                        ? protagonist(mention, gender, attribution)
-                        : Optional.empty());
+                .map(found -> found.through("description: the person of that role"));
     }
 
     /** A named person of that gender whom neither the mention nor its own claim names. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** Everybody whom a mention may stand for, and the choice among them. */
 final class Pool {
@@ -50,9 +51,27 @@ final class Pool {
                 .map(Candidate::referent);
     }
 
+    /** The likeliest candidate of this sentence or the one before, nearness weighed as for a pronoun. */
+    Optional<Referent> justBefore(Run mention, Attribution attribution, Predicate<Referent> filter) {
+        var near = candidates.stream()
+                .filter(candidate -> page.sentence(mention.first())
+                                - page.sentence(candidate.place().first())
+                        <= 1)
+                .map(Candidate::referent)
+                .map(Referent::name)
+                .collect(Collectors.toSet());
+        return best(mention, attribution, referent -> near.contains(referent.name()) && filter.test(referent));
+    }
+
     /** How often the article names it. */
     int weight(Referent referent) {
         return weights.getOrDefault(referent.name(), 0);
+    }
+
+    /** The likeliest candidate for a pronoun, with something to add to each candidate's score. */
+    Optional<Referent> nearest(
+            Run mention, Attribution attribution, Predicate<Referent> filter, ToDoubleFunction<Referent> bonus) {
+        return best(mention, attribution, filter, bonus, 1);
     }
 
     /** The same with something to add to each candidate's score. */
@@ -109,7 +128,7 @@ final class Pool {
     }
 
     private void add(Description description) {
-        var text = page.text(description.run());
+        var text = Referent.bare(page.text(description.run()));
         var referent = Referent.described(text, description.type(), description.plural(), "");
         var head = description.head();
         if (description.type() != SourceType.PERSON) {

@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,9 @@ final class Pronouns {
     /** The most words and marks of a signature: a name, a town and a state. */
     private static final int SIGNATURE = 9;
 
+    /** How much less likely they stands for one body than for several people, in sentences of distance. */
+    private static final double ONE_BODY = -1.5;
+
     private final Scene scene;
     private final Pool pool;
 
@@ -62,6 +66,10 @@ final class Pronouns {
     /** What a pronoun for one person says of the person's gender. */
     static Gender gender(String lower) {
         return SINGULAR.getOrDefault(lower, Gender.UNKNOWN);
+    }
+
+    static boolean isPossessive(String lower) {
+        return Set.of("his", "her", "its", "their", "my", "our").contains(lower);
     }
 
     static boolean isPronoun(String lower) {
@@ -94,6 +102,14 @@ final class Pronouns {
                 : firstPerson(mention, attribution);
     }
 
+    /** The person that a pronoun for one person stands for, wherever it is. */
+    Optional<Referent> person(Run mention) {
+        var alone = new Attribution(List.of(scene.page().span(mention)), List.of(), List.of(), 1);
+        var gender = gender(scene.page().lower(mention.first()));
+        return pool.best(mention, alone, referent -> isPerson(referent, gender))
+                .map(found -> found.withGender(gender).through("pronoun: the person before"));
+    }
+
     private Referent person(Run mention, Attribution attribution, Gender gender) {
         Predicate<Referent> sure = referent -> isPerson(referent, gender);
         return pool.best(mention, attribution, sure)
@@ -114,12 +130,13 @@ final class Pronouns {
 
     private Referent they(Run mention, String lower, Attribution attribution) {
         var two = lower.startsWith("both") || lower.startsWith("the ") || lower.equals("each");
-        Optional<Referent> found = pool.best(
+        Optional<Referent> found = pool.nearest(
                 mention,
                 attribution,
                 referent -> two
                         ? referent.name().contains(" and ") && referent.type() == SourceType.GROUP
-                        : isSeveral(referent));
+                        : isSeveral(referent) || isBody(referent),
+                referent -> isSeveral(referent) ? 0 : ONE_BODY);
         return found.map(several -> several.through("they: those before"))
                 .or(() -> two ? lastTwo(mention, attribution) : Optional.empty())
                 .orElse(itself(mention));
@@ -141,6 +158,13 @@ final class Pronouns {
                                 "",
                                 Resolution.COREFERENT,
                                 "both: the last two persons")));
+    }
+
+    /** “The union said they would strike.” */
+    private static boolean isBody(Referent referent) {
+        return referent.type() == SourceType.ORGANIZATION
+                && !referent.isDescription()
+                && !Places.contains(referent.name());
     }
 
     private static boolean isSeveral(Referent referent) {

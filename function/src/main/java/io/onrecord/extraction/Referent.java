@@ -30,6 +30,11 @@ record Referent(
         return new Referent(text, type, Gender.UNKNOWN, plural, "", Resolution.DESCRIBED, rule);
     }
 
+    /** The words of a description as a name: on one line, without a leading article or a possessive ending. */
+    static String bare(String text) {
+        return text.replaceAll("\\s+", " ").replaceFirst("^(?i:the) ", "").replaceFirst("['’]s$", "");
+    }
+
     boolean isNobody() {
         return name.isEmpty();
     }

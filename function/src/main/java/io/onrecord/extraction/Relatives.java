@@ -155,9 +155,30 @@ final class Relatives {
                     .resolve(phrase, attribution)
                     .through("relative: the description before");
         }
+        var subject = subject(at);
+        if (subject.isPresent()) {
+            return subject.get();
+        }
         var head = page.lower(end - 1);
         var type = Nouns.type(head) == SourceType.OTHER && person ? SourceType.GROUP : Nouns.type(head);
         return Referent.described(page.text(new Run(at, end)), type, Nouns.isPeople(head), "relative: the noun before");
+    }
+
+    /** “He was a desperate man who”: the subject of the was. */
+    private Optional<Referent> subject(int phrase) {
+        var page = scene.page();
+        var verb = page.lower(phrase - 1);
+        var before = phrase - 2;
+        if ((!verb.equals("is") && !verb.equals("was")) || before < 0) {
+            return Optional.empty();
+        }
+        var pronoun = page.lower(before);
+        if (Pronouns.gender(pronoun) != Gender.UNKNOWN) {
+            return new Pronouns(scene, pool).person(new Run(before, before + 1));
+        }
+        return scene.cast()
+                .at(before)
+                .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "relative: who is that noun"));
     }
 
     private boolean belongs(int i) {

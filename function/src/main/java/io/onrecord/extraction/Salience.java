@@ -15,6 +15,7 @@ final class Salience {
     private static final double SOURCE = 1.6;
     private static final double INTRODUCED = 1.4;
     private static final double POSSESSIVE = -0.6;
+    private static final double MODIFIER = -2.0;
     private static final double GOVERNED = -0.8;
     private static final double QUOTED = -3.5;
     private static final double OWN_CONTENT = -2.5;
@@ -45,6 +46,7 @@ final class Salience {
                 + (source ? SOURCE : 0)
                 + (isIntroduced(place) ? INTRODUCED : 0)
                 + (isPossessive(place) ? POSSESSIVE : 0)
+                + (isModifier(place) ? MODIFIER : 0)
                 + (isGoverned(place) ? GOVERNED : 0);
     }
 
@@ -67,6 +69,14 @@ final class Salience {
 
     private boolean isPossessive(Run place) {
         return place.end() < page.size() && page.word(place.end()).isPossessive();
+    }
+
+    /** The radio of “radio host Ann Sorrel”: the noun after it is meant. */
+    private boolean isModifier(Run place) {
+        var next = page.lower(place.end());
+        return Nouns.isKnown(next)
+                && !CueWords.isSaying(next)
+                && page.sentence(place.end()) == page.sentence(place.last());
     }
 
     private boolean isGoverned(Run place) {

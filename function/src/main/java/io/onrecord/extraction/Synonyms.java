@@ -44,8 +44,10 @@ final class Synonyms {
             "paper",
             "daily",
             "tabloid");
-    private static final Set<String> SURVEY = Set.of("poll", "survey");
-    private static final Set<String> STUDY = Set.of("study", "research", "report", "paper", "analysis");
+    private static final Set<String> SURVEY = Set.of("poll", "survey", "polls", "surveys");
+    private static final Set<String> STUDY = Set.of("study", "survey", "research", "report", "paper", "analysis");
+    private static final Set<String> PANEL = Set.of("panel", "committee", "subcommittee", "commission", "board");
+    private static final Set<String> CAMPAIGN = Set.of("campaign", "team", "camp");
     private static final Set<String> MAIL =
             Set.of("email", "emails", "e-mail", "message", "messages", "letter", "memo", "memorandum", "note");
     private static final Set<String> LAWYER = Set.of("lawyer", "attorney", "counsel", "prosecutor");
@@ -163,6 +165,8 @@ final class Synonyms {
                 RUNNER,
                 PAPER,
                 SURVEY,
+                PANEL,
+                CAMPAIGN,
                 STUDY,
                 MAIL,
                 LAWYER,
