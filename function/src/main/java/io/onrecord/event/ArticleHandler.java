@@ -6,16 +6,17 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.onrecord.article.ArticleReader;
 import io.onrecord.claim.Extractor;
+import io.onrecord.event.Journal.Entry;
 import io.onrecord.extraction.NeuralExtractor;
 import io.onrecord.store.DynamoDbClaimStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +29,9 @@ public final class ArticleHandler implements RequestStreamHandler {
 
     private final Desk desk;
     private final InstantSource clock;
+
+    /** Also after SnapStart has restored it, for the constructor ran before the snapshot. */
+    private final AtomicBoolean cold = new AtomicBoolean(true);
 
     /**
      * The function as Lambda runs it: settings from the environment, the network from the archive.
@@ -74,7 +78,7 @@ public final class ArticleHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        var journal = new Journal(context.getLogger());
+        var journal = new Journal(context, clock, cold.getAndSet(false));
         var envelope = Envelopes.read(event.readAllBytes());
         var verdicts = envelope.deliveries().stream()
                 .map(delivery -> verdict(delivery, journal))
@@ -94,20 +98,20 @@ public final class ArticleHandler implements RequestStreamHandler {
         var receipts = new ArrayList<Receipt>();
         var failures = new ArrayList<RuntimeException>();
         for (var notice : delivery.notices()) {
-            settle(notice, journal, receipts, failures);
+            settle(notice, journal.of(delivery.id(), notice), receipts, failures);
         }
         return failures.isEmpty() ? new Verdict.Done(delivery.id(), receipts) : failed(delivery.id(), failures);
     }
 
     /** A failure of one notice, whoever must act on it, does not keep the next from being settled. */
-    private void settle(Notice notice, Journal journal, List<Receipt> receipts, List<RuntimeException> failures) {
-        var start = clock.instant();
+    private void settle(Notice notice, Entry entry, List<Receipt> receipts, List<RuntimeException> failures) {
+        var watch = new Stopwatch(clock);
         try {
-            var receipt = desk.settle(notice);
-            journal.settled(receipt, Duration.between(start, clock.instant()));
+            var receipt = desk.settle(notice, watch);
+            entry.settled(receipt, watch);
             receipts.add(receipt);
         } catch (RuntimeException e) {
-            journal.failed(notice, e, Duration.between(start, clock.instant()));
+            entry.failed(e, watch);
             failures.add(e);
         }
     }

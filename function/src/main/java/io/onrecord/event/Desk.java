@@ -1,14 +1,18 @@
 package io.onrecord.event;
 
+import io.onrecord.article.Article;
 import io.onrecord.article.ArticleReader;
 import io.onrecord.article.Reading;
+import io.onrecord.article.Upload;
 import io.onrecord.claim.Extractor;
 import io.onrecord.event.Receipt.Status;
+import io.onrecord.event.Stopwatch.Stage;
 import io.onrecord.store.ClaimStore;
 import io.onrecord.store.Outcome;
 import io.onrecord.store.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Takes one notice from S3 to the store: opens the object, reads the article, finds its claims and keeps them.
@@ -32,49 +36,56 @@ final class Desk {
     /**
      * Settles a notice. Doing so again changes nothing.
      *
+     * @param watch takes the time of each stage
      * @throws RuntimeException if the world or our own code fails; the notice is then not settled
      */
-    Receipt settle(Notice notice) {
+    Receipt settle(Notice notice, Stopwatch watch) {
         if (notice instanceof Notice.Removed removed) {
-            return remove(removed.object(), removed.moment());
+            return remove(removed.object(), removed.moment(), watch);
         }
         if (notice instanceof Notice.Erased erased) {
-            return standing(erased);
+            return standing(erased, watch);
         }
         if (notice instanceof Notice.Uploaded uploaded) {
-            return uploads.open(uploaded.object())
-                    .map(download -> take(download, uploaded.moment()))
+            return read(uploaded.object(), watch)
+                    .map(read -> take(read, uploaded.moment(), watch))
                     .orElseGet(() -> gone(notice));
         }
-        return uploads.open(notice.object())
-                .map(download -> take(download, new Moment("", download.upload().uploadedAt())))
+        return read(notice.object(), watch)
+                .map(read -> take(read, new Moment("", read.upload().uploadedAt()), watch))
                 .orElseGet(() -> gone(notice));
     }
 
     /** Only S3 knows what an erased version leaves behind: the version that now stands, or nothing. */
-    private Receipt standing(Notice.Erased erased) {
-        return uploads.open(erased.object().current())
-                .map(download -> take(download, erased.moment()))
-                .orElseGet(() -> remove(erased.object(), erased.moment()));
+    private Receipt standing(Notice.Erased erased, Stopwatch watch) {
+        return read(erased.object().current(), watch)
+                .map(read -> take(read, erased.moment(), watch))
+                .orElseGet(() -> remove(erased.object(), erased.moment(), watch));
     }
 
     private static Receipt gone(Notice notice) {
         return new Receipt(notice.object().articleId(), Status.GONE, Outcome.SUPERSEDED, 0, 0, "");
     }
 
-    private Receipt remove(ObjectVersion object, Moment moment) {
-        var outcome = store.delete(revision(object, moment, ""));
+    private Receipt remove(ObjectVersion object, Moment moment, Stopwatch watch) {
+        var outcome = watch.time(Stage.KEEP, () -> store.delete(revision(object, moment, "")));
         return new Receipt(object.articleId(), Status.DELETED, outcome, 0, 0, "");
     }
 
-    private Receipt take(Download download, Moment moment) {
-        var reading = read(download);
-        return reading instanceof Reading.Accepted accepted
-                ? keep(accepted, download, moment)
-                : reject((Reading.Rejected) reading, download, moment);
+    /** A download and what was read of it. */
+    private record Read(Download download, Reading reading) {
+
+        Upload upload() {
+            return download.upload();
+        }
     }
 
-    private Reading read(Download download) {
+    private Optional<Read> read(ObjectVersion object, Stopwatch watch) {
+        return watch.time(
+                Stage.READ, () -> uploads.open(object).map(download -> new Read(download, reading(download))));
+    }
+
+    private Reading reading(Download download) {
         try (download) {
             return reader.read(download.upload(), download.body());
         } catch (IOException e) {
@@ -83,15 +94,22 @@ final class Desk {
         }
     }
 
-    private Receipt keep(Reading.Accepted accepted, Download download, Moment moment) {
-        var found = extractor.extract(accepted.article());
-        var outcome = store.keep(revision(download.object(), moment, found.extractor()), found);
-        return new Receipt(
-                accepted.article().id(), Status.READY, outcome, found.claims().size(), download.bytes(), "");
+    private Receipt take(Read read, Moment moment, Stopwatch watch) {
+        return read.reading() instanceof Reading.Accepted accepted
+                ? keep(accepted.article(), read.download(), moment, watch)
+                : reject((Reading.Rejected) read.reading(), read.download(), moment, watch);
     }
 
-    private Receipt reject(Reading.Rejected rejected, Download download, Moment moment) {
-        var outcome = store.reject(revision(download.object(), moment, ""), rejected.reason());
+    private Receipt keep(Article article, Download download, Moment moment, Stopwatch watch) {
+        var found = watch.time(Stage.EXTRACT, () -> extractor.extract(article));
+        var revision = revision(download.object(), moment, found.extractor());
+        var outcome = watch.time(Stage.KEEP, () -> store.keep(revision, found));
+        return new Receipt(article.id(), Status.READY, outcome, found.claims().size(), download.bytes(), "");
+    }
+
+    private Receipt reject(Reading.Rejected rejected, Download download, Moment moment, Stopwatch watch) {
+        var revision = revision(download.object(), moment, "");
+        var outcome = watch.time(Stage.KEEP, () -> store.reject(revision, rejected.reason()));
         return new Receipt(download.upload().id(), Status.REJECTED, outcome, 0, download.bytes(), rejected.reason());
     }
 

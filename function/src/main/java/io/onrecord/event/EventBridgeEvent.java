@@ -15,7 +15,8 @@ final class EventBridgeEvent {
         var detail = event.at("detail");
         var moment = new Moment(
                 detail.at("object").at("sequencer").optionalText(),
-                event.at("time").instant());
+                event.at("time").instant(),
+                detail.at("request-id").label());
         return switch (type.text()) {
             case "Object Created" -> new Notice.Uploaded(uploaded(detail), moment);
             case "Object Deleted" -> deleted(detail, moment);

@@ -17,7 +17,8 @@ final class S3Notification {
         var name = event.at("eventName");
         var moment = new Moment(
                 event.at("s3").at("object").at("sequencer").optionalText(),
-                event.at("eventTime").instant());
+                event.at("eventTime").instant(),
+                event.at("responseElements").at("x-amz-request-id").label());
         return switch (kind(name.text())) {
             case CREATED -> new Notice.Uploaded(uploaded(event.at("s3")), moment);
             case "ObjectRemoved:DeleteMarkerCreated", "LifecycleExpiration:DeleteMarkerCreated" ->

@@ -63,6 +63,11 @@ record Value(String path, JsonNode node) {
         return node.isMissingNode() || node.isNull() || isEmptyText() ? "" : text();
     }
 
+    /** Text that only people and logs read, or "" where there is none: nothing is refused for its sake. */
+    String label() {
+        return node.isTextual() ? node.textValue() : "";
+    }
+
     /** Exactly this text. */
     void require(String text) {
         if (!node.isTextual() || !node.textValue().equals(text)) {

@@ -193,37 +193,6 @@ class ArticleHandlerTest {
                 .containsExactly(tuple("", "e1"));
     }
 
-    @Test
-    void eachArticleHasOneLineInTheLogWithoutItsText() {
-        invocation.put("a.txt", "e1", "Secret words.");
-        invocation.answer(PUT);
-        assertThat(invocation.context.lines())
-                .containsExactly("{\"article\":\"articles/a.txt\",\"status\":\"READY\",\"outcome\":\"KEPT\","
-                        + "\"claims\":0,\"bytes\":13,\"milliseconds\":0}");
-    }
-
-    @Test
-    void aFailedMessageIsLoggedWithItsTraceSinceNothingElseTellsWhy() {
-        invocation.put("a.txt", "e1", Invocation.POISON);
-        invocation.answer(Events.s3(Events.message("m1", PUT)));
-        assertThat(invocation.context.lines())
-                .singleElement()
-                .asString()
-                .startsWith("{\"article\":\"articles/a.txt\",\"outcome\":\"FAILED\",\"milliseconds\":0,"
-                        + "\"error\":\"java.lang.IllegalStateException: A bug in the extractor\",\"trace\":")
-                .contains("Desk.keep")
-                .doesNotContain("\n");
-    }
-
-    @Test
-    void anUnreadableMessageIsLogged() {
-        invocation.answer(Events.s3(Events.message("m1", "{}")));
-        assertThat(invocation.context.lines())
-                .singleElement()
-                .asString()
-                .startsWith("{\"delivery\":\"m1\",\"outcome\":\"UNREADABLE\",\"error\":\"Records[0].body: expected ");
-    }
-
     /** A connection that breaks at the first byte. */
     private static final class Broken extends InputStream {
         @Override

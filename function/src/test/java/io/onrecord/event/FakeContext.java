@@ -9,7 +9,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An invocation's context of which only the log is real. */
+/** An invocation's context that knows its function, its request and its log. */
 final class FakeContext implements Context {
 
     private final List<String> lines = new ArrayList<>();
@@ -35,7 +35,7 @@ final class FakeContext implements Context {
 
     @Override
     public String getAwsRequestId() {
-        throw unused();
+        return "invocation-1";
     }
 
     @Override
@@ -50,7 +50,7 @@ final class FakeContext implements Context {
 
     @Override
     public String getFunctionName() {
-        throw unused();
+        return "on-record";
     }
 
     @Override
@@ -84,6 +84,6 @@ final class FakeContext implements Context {
     }
 
     private static UnsupportedOperationException unused() {
-        return new UnsupportedOperationException("The handler asks its context for nothing but the log");
+        return new UnsupportedOperationException("The handler asks its context for no such thing");
     }
 }

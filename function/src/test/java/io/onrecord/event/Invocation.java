@@ -7,10 +7,6 @@ import io.onrecord.article.ArticleReader;
 import io.onrecord.article.Limits;
 import io.onrecord.claim.Attributions;
 import io.onrecord.claim.Extractor;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -32,16 +28,10 @@ final class Invocation {
     }
 
     String answer(String event) {
-        var answer = new ByteArrayOutputStream();
-        try {
-            handler().handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), answer, context);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Neither stream can fail", e);
-        }
-        return answer.toString(UTF_8);
+        return Invocations.answer(handler(), event, context);
     }
 
-    private ArticleHandler handler() {
+    ArticleHandler handler() {
         Extractor extractor = Invocation::extract;
         var desk = new Desk(new Uploads(s3), new ArticleReader(Limits.DEFAULT), extractor, store);
         return new ArticleHandler(desk, InstantSource.fixed(FakeS3.UPLOADED_AT));

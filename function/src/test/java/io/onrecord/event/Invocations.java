@@ -24,9 +24,13 @@ final class Invocations {
 
     /** What the function answers. */
     static String answer(RequestStreamHandler handler, String event) {
+        return answer(handler, event, new FakeContext());
+    }
+
+    static String answer(RequestStreamHandler handler, String event, FakeContext context) {
         var answer = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new FakeContext());
+            handler.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), answer, context);
         } catch (IOException e) {
             throw new UncheckedIOException("Neither stream can fail", e);
         }

@@ -87,12 +87,12 @@ final class LocalContext implements Context {
 
             @Override
             public void log(String message) {
-                log.accept(message);
+                log.accept(message.stripTrailing());
             }
 
             @Override
             public void log(byte[] message) {
-                log.accept(new String(message, UTF_8));
+                log(new String(message, UTF_8));
             }
         };
     }
