@@ -14,7 +14,7 @@ import java.util.List;
 public final class NeuralExtractor implements Extractor {
 
     /** The version of the rules around the network; a change of either makes an article's claims new. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Tagger tagger;
     private final ClaimAssembler assembler;
