@@ -35,7 +35,8 @@ class ArchitectureTest {
         "export, 'article claim'",
         "extraction, 'article claim'",
         "store, 'article claim'",
-        "query, 'article claim store'"
+        "query, 'article claim store'",
+        "page, 'article claim export query store'"
     })
     void aPackageImportsOnlyWhatFlowsIntoIt(String name, String allowed) {
         var permitted = Stream.concat(Stream.of(name), Arrays.stream(allowed.split(" ")))
@@ -66,7 +67,8 @@ class ArchitectureTest {
     @Test
     void everyPackageIsOneOfTheHouse() {
         assertThat(packages())
-                .containsExactlyInAnyOrder("article", "claim", "event", "export", "extraction", "query", "store");
+                .containsExactlyInAnyOrder(
+                        "article", "claim", "event", "export", "extraction", "page", "query", "store");
     }
 
     private static Set<String> packages() {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** Keeps an embedded cloud running until it is interrupted. */
 @Command(
         name = "up",
-        description = "Starts a cloud for the AWS command line, and keeps it until Ctrl-C.",
+        description =
+                "Starts a cloud with a page to look at it, for the AWS command line too, and keeps both until Ctrl-C.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -29,6 +30,9 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--dynamodb-port", paramLabel = "PORT", description = "Default: 8000. 0 takes any that is free.")
     private int dynamoDbPort = 8000;
+
+    @Option(names = "--page-port", paramLabel = "PORT", description = "Default: 8080. 0 takes any that is free.")
+    private int pagePort = 8080;
 
     @Option(
             names = "--host",
@@ -50,16 +54,29 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var cloud = EmbeddedCloud.start(settings(), new Announcements(terminal));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cloud), "stop"));
+        var chosen = port("--page-port", pagePort);
+        var opened = new Resources();
+        var cloud = opened.add(EmbeddedCloud.start(settings(), new Announcements(terminal)));
+        var page = page(cloud, chosen, opened);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(opened), "stop"));
+        terminal.out().println("The page is at " + page.address());
         Welcome.lines(cloud.endpoints(), storage()).forEach(terminal.out()::println);
         new CountDownLatch(1).await();
         return ExitCode.OK;
     }
 
-    private void stop(EmbeddedCloud cloud) {
+    private LocalPage page(EmbeddedCloud cloud, int port, Resources opened) {
+        try {
+            return opened.add(LocalPage.start(cloud, host, port));
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private void stop(Resources opened) {
         terminal.err().println("Stopping.");
-        cloud.close();
+        opened.close();
     }
 
     private CloudSettings settings() {
