@@ -27,7 +27,6 @@ final class BodyDescriptions {
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
         return named(mention, attribution, referent -> isCalled(referent, head))
-                .or(() -> longer(mention, attribution, noun -> noun.equals(head)))
                 .or(() -> named(mention, attribution, referent -> isOfKind(referent, head)))
                 .or(() -> longer(mention, head, attribution))
                 .or(() -> mention.run().length() == 2 && Synonyms.isAnyBody(head)
@@ -89,27 +88,23 @@ final class BodyDescriptions {
 
     /** A fuller description with the same noun, before this one. */
     Optional<Referent> longer(Mention mention, String head, Attribution attribution) {
-        return longer(mention, attribution, noun -> Synonyms.describe(Set.of(noun), head));
-    }
-
-    private Optional<Referent> longer(Mention mention, Attribution attribution, Predicate<String> kind) {
         if (mention.run().length() > 3) {
             return Optional.empty();
         }
         return pool.best(
                         mention.run(),
                         attribution,
-                        referent -> referent.isDescription() && isLonger(referent.name(), mention, kind),
+                        referent -> referent.isDescription() && isLonger(referent.name(), mention, head),
                         referent -> 0)
                 .map(found -> found.through("description: the fuller one before"));
     }
 
-    private boolean isLonger(String name, Mention mention, Predicate<String> kind) {
+    private boolean isLonger(String name, Mention mention, String head) {
         var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         var core = Arrays.stream(words)
                 .takeWhile(word -> !Phrases.isPreposition(word) && !Phrases.isLink(word))
                 .toList();
-        var same = !core.isEmpty() && kind.test(core.get(core.size() - 1).replace(",", ""));
+        var same = !core.isEmpty() && Synonyms.describe(Set.of(core.get(core.size() - 1).replace(",", "")), head);
         var content =
                 Arrays.stream(words).filter(word -> !Phrases.isDeterminer(word)).count();
         return same && content > mention.run().length() - 1;

@@ -37,6 +37,7 @@ final class Capitals {
 
     private final Page page;
     private final Set<String> inside = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
     private final boolean[] sourced;
     private final boolean[] credited;
 
@@ -52,7 +53,19 @@ final class Capitals {
             if (page.word(i).isCapitalised() && !opensSentence(i) && !isHeadline(i)) {
                 inside.add(page.word(i).text());
             }
+            if (i > 1 && page.word(i - 1).text().equals("The") && page.word(i).isCapitalised() && isLower(i - 2) && !isHeadline(i)) {
+                titled.add(page.word(i).text());
+            }
         }
+    }
+
+    /** “the editors of The Lantern”: a capital article within a sentence belongs to a title, of a newspaper mostly. */
+    boolean isTitle(int i) {
+        return page.lower(i - 1).equals("the") && titled.contains(page.word(i).text());
+    }
+
+    private boolean isLower(int i) {
+        return page.word(i).isWord() && !page.word(i).isCapitalised();
     }
 
     /** Whether a name may begin with this word. */
@@ -61,7 +74,7 @@ final class Capitals {
         if (!word.isWord() || !word.isCapitalised() || credited[i] || isNoName(i) || isCompound(word)) {
             return false;
         }
-        return (!opensSentence(i) && !isHeadline(i)) || isTrusted(i);
+        return (!opensSentence(i) && !isHeadline(i)) || isTitle(i) || isTrusted(i);
     }
 
     /** Whether a name that has begun goes on with this capital word. */

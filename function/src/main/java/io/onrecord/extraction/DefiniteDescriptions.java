@@ -30,12 +30,27 @@ final class DefiniteDescriptions {
         var itself = itself(mention, head);
         var owned = new OwnedDescriptions(scene, pool);
         return apposed(mention, head)
+                .or(() -> people(mention))
                 .or(() -> owned.view(mention, attribution))
                 .or(() -> owned.relation(mention, head, attribution))
                 .or(() -> owned.owned(mention, attribution, itself))
                 .or(() -> new Introduced(scene, pool).resolve(mention, itself))
                 .or(() -> pointsBack(mention) ? back(mention, head, attribution, itself.type()) : Optional.empty())
                 .orElse(itself);
+    }
+
+    /** “the Saudis said”, “Saudis insist”: their country, where the article names it. */
+    private Optional<Referent> people(Mention mention) {
+        var run = mention.run();
+        var definite = run.length() == 2 && page.lower(run.first()).equals("the");
+        return definite || (run.length() == 1 && page.paragraph(run.first()) == 0)
+                ? Places.countryOf(page.word(run.last()).text())
+                        .flatMap(country -> scene.cast().entities().stream()
+                                .filter(entity -> entity.name().equals(country))
+                                .findFirst())
+                        .map(entity -> Referent.named(
+                                entity, Resolution.COREFERENT, "description: the country of that people"))
+                : Optional.empty();
     }
 
     /** “his daughter, Ellie, a student with an interest in design”: whom the comma before it ends. */

@@ -97,6 +97,7 @@ record Mention(Run run, Run core, int head) {
                 || Phrases.isPreposition(word.lower())
                 || Phrases.isLink(word.lower())
                 || isParticiple(page, at)
+                || (page.lower(at).endsWith("ing") && isKnownBefore(page, at) && cast.at(at + 1).isPresent())
                 || isPostposed(page, at);
     }
 
@@ -114,6 +115,11 @@ record Mention(Run run, Run core, int head) {
                 && (ending || doing)
                 && Nouns.isKnown(page.lower(at - 1))
                 && !Nouns.isKnown(lower);
+    }
+
+    /** “the committee backing Ida Bloom”: the participle ends the noun. */
+    private static boolean isKnownBefore(Page page, int at) {
+        return Nouns.isKnown(page.lower(at - 1)) && !Nouns.isKnown(page.lower(at));
     }
 
     /** “people familiar with”, “sources close to”: an adjective after its noun. */

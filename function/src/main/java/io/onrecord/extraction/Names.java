@@ -166,6 +166,8 @@ final class Names {
     }
 
     private Optional<Name> name(Run run) {
-        return new NameCut(page, run, surnames).name();
+        return capitals.isTitle(run.first())
+                ? Optional.of(new Name(run, run, page.text(run), "", Name.Sort.BODY, Gender.UNKNOWN))
+                : new NameCut(page, run, surnames).name();
     }
 }

@@ -1,6 +1,9 @@
 package io.onrecord.extraction;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Places by name, as written. */
 final class Places {
@@ -10,7 +13,15 @@ final class Places {
     private static final Set<String> OTHER = LISTS.get("other");
     private static final Set<String> DEMONYMS = LISTS.get("demonyms");
 
+    private static final Map<String, String> PEOPLES = peoples();
+
     private Places() {}
+
+    private static Map<String, String> peoples() {
+        return LISTS.get("peoples").stream()
+                .map(entry -> entry.split("=", -1))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    }
 
     static boolean contains(String name) {
         return COUNTRIES.contains(name) || OTHER.contains(name);
@@ -18,6 +29,11 @@ final class Places {
 
     static boolean isCountry(String name) {
         return COUNTRIES.contains(name);
+    }
+
+    /** The country whose people these are: the Saudis; empty where the list does not say. */
+    static Optional<String> countryOf(String people) {
+        return Optional.ofNullable(PEOPLES.get(people));
     }
 
     /** French, Iranian, Republican: an adjective of origin or party that is no name by itself. */

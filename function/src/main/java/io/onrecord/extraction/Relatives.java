@@ -148,8 +148,9 @@ final class Relatives {
         if (at == end) {
             return Referent.described(page.text(mention), SourceType.OTHER, false, "relative: nothing before it fits");
         }
+        at = person ? ofBody(at, end) : at;
         var run = new Run(at, end);
-        if (person && page.lower(at).equals("the") && Nouns.isPerson(page.lower(end - 1))) {
+        if (person && scene.cast().at(end - 1).isEmpty() && page.lower(at).equals("the") && Nouns.isPerson(page.lower(end - 1))) {
             var phrase = Mention.in(page, scene.cast(), run);
             return new DefiniteDescriptions(scene, pool)
                     .resolve(phrase, attribution)
@@ -162,6 +163,18 @@ final class Relatives {
         var head = page.lower(end - 1);
         var type = Nouns.type(head) == SourceType.OTHER && person ? SourceType.GROUP : Nouns.type(head);
         return Referent.described(page.text(new Run(at, end)), type, Nouns.isPeople(head), "relative: the noun before");
+    }
+
+    /** “the editors of The Lantern, who”: no body is a who, so the people before its “of” are. */
+    private int ofBody(int at, int end) {
+        var page = scene.page();
+        var body = scene.cast().at(end - 1);
+        var of = body.map(found -> found.name().whole().first() - 1).orElse(-1);
+        of -= of > 0 && page.lower(of).equals("the") ? 1 : 0;
+        if (of < 2 || !page.lower(of).equals("of") || !Nouns.isPeople(page.lower(of - 1))) {
+            return at;
+        }
+        return Phrases.isDeterminer(page.lower(of - 2)) ? of - 2 : of - 1;
     }
 
     /** “He was a desperate man who”: the subject of the was. */
