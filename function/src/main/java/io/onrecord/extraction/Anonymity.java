@@ -22,6 +22,13 @@ record Anonymity(boolean withheld, String reason, String rule) {
             "(?i)\\b((?:who |which )?(?:spoke|speaking|spoken|talked|agreed to speak|agreed to talk|insisted|asking|requesting|requested|asked|declined|declining|refused|wished|preferred|was granted|were granted|granted|did not want|didn['’]t want|wanted)"
                     + "[^.“”\"]{0,60}?(?:anonymity|anonymously|not to be (?:named|identified|quoted)|(?:be|being) (?:named|identified)|remain anonymous|unnamed)(?:[^.,“”\"]{0,90})?"
                     + "|(?:who |because [\\w ]{2,30} )?(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to [^.,“”\"]{3,60})");
+    /** What a source without a name is said to know, or not to be allowed: it comes after the noun. */
+    private static final Pattern KNOWING = Pattern.compile(
+            ",? (?:(?:intimately |closely |directly )?familiar with|close to|(?:who (?:was|were|is|are|has been|had been|have been) )?(?:briefed|informed) (?:on|about|of)"
+                    + "|with (?:\\w+ )?(?:knowledge|insight|access)|(?:directly )?involved (?:in|with)|privy to|aware of|present (?:at|in)"
+                    + "|(?:who (?:was|were|is|are) )?not authori[sz]ed|who (?:asked|spoke|declined|requested|insisted|wished|preferred|did not want))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> INSIDERS = Set.of(
             "official",
             "aide",
@@ -141,7 +148,8 @@ record Anonymity(boolean withheld, String reason, String rule) {
         var withheld = kind != Kind.ATTITUDE
                 && speaks(page, settled)
                 && !isToldAsEvent(page, settled)
-                && (referent.type() == SourceType.PERSON ? isOne(referent) : areInsiders(referent));
+                && (knows(referent)
+                        || (referent.type() == SourceType.PERSON ? isOne(referent) : areInsiders(referent)));
         return withheld ? new Anonymity(true, "", "one who spoke and is not named") : NONE;
     }
 
@@ -188,15 +196,19 @@ record Anonymity(boolean withheld, String reason, String rule) {
     private static boolean areInsiders(Referent referent) {
         var words = words(referent);
         var head = head(words);
-        var name = referent.name().toLowerCase(Locale.ROOT);
-        if (name.contains("familiar with") || name.contains("close to") || name.contains("briefed on")) {
-            return true;
-        }
         return INSIDERS.contains(Nouns.singular(head)) && !VAGUE.contains(words[0]);
     }
 
+    /** “a person familiar with the trial”: not “those close to retirement”, who are a crowd. */
+    private static boolean knows(Referent referent) {
+        var found = KNOWING.matcher(referent.name());
+        return found.find()
+                && !Set.of("those", "anyone", "all", "many", "most", "voters", "americans")
+                        .contains(words(referent)[0]);
+    }
+
     private static String[] words(Referent referent) {
-        return referent.name().toLowerCase(Locale.ROOT).split(" ", -1);
+        return KNOWING.split(referent.name(), 2)[0].toLowerCase(Locale.ROOT).split(" ", -1);
     }
 
     /** The last noun before a preposition, a comma or a relative clause. */

@@ -104,7 +104,8 @@ final class BodyDescriptions {
         var core = Arrays.stream(words)
                 .takeWhile(word -> !Phrases.isPreposition(word) && !Phrases.isLink(word))
                 .toList();
-        var same = !core.isEmpty() && Synonyms.describe(Set.of(core.get(core.size() - 1).replace(",", "")), head);
+        var same = !core.isEmpty()
+                && Synonyms.describe(Set.of(core.get(core.size() - 1).replace(",", "")), head);
         var content =
                 Arrays.stream(words).filter(word -> !Phrases.isDeterminer(word)).count();
         return same && content > mention.run().length() - 1;

@@ -53,7 +53,11 @@ final class Capitals {
             if (page.word(i).isCapitalised() && !opensSentence(i) && !isHeadline(i)) {
                 inside.add(page.word(i).text());
             }
-            if (i > 1 && page.word(i - 1).text().equals("The") && page.word(i).isCapitalised() && isLower(i - 2) && !isHeadline(i)) {
+            if (i > 1
+                    && page.word(i - 1).text().equals("The")
+                    && page.word(i).isCapitalised()
+                    && isLower(i - 2)
+                    && !isHeadline(i)) {
                 titled.add(page.word(i).text());
             }
         }

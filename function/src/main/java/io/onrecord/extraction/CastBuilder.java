@@ -21,6 +21,31 @@ import java.util.Set;
  */
 final class CastBuilder {
 
+    /** Dame Philippa is Philippa Orme; Mrs. Philippa is nobody. */
+    private static final Set<String> BEFORE_GIVEN_NAMES = Set.of(
+            "sir",
+            "dame",
+            "lady",
+            "lord",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "father",
+            "sister",
+            "brother",
+            "aunt",
+            "uncle",
+            "mother",
+            "rabbi",
+            "imam",
+            "sheikh",
+            "pastor",
+            "dr",
+            "dr.",
+            "miss");
+
     private final Page page;
     private final Roles roles;
     private final NameEvidence evidence;
@@ -143,7 +168,9 @@ final class CastBuilder {
             return false;
         }
         var family = NameParts.surname(draft.name).equalsIgnoreCase(name.text());
-        return family || (name.title().isEmpty() && NameParts.first(draft.name).equals(name.text()));
+        var title = name.title().toLowerCase(Locale.ROOT);
+        var given = title.isEmpty() || BEFORE_GIVEN_NAMES.contains(title);
+        return family || (given && NameParts.first(draft.name).equals(name.text()));
     }
 
     /** Of several bearers whose title fits; else the one named first: the others are mostly named in full. */

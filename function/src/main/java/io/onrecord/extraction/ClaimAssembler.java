@@ -97,7 +97,7 @@ public final class ClaimAssembler {
         private Explained claim(String id, Settled settled) {
             var attribution = settled.attribution();
             var kind = new Kinds(page).of(attribution);
-            var channel = new Channels(page).of(attribution, kind.answer());
+            var channel = apart(new Channels(page).of(attribution, kind.answer()), settled);
             var anonymity = anonymity(settled, kind.answer());
             var claim = new Claim(
                     id,
@@ -112,6 +112,15 @@ public final class ClaimAssembler {
             return new Explained(claim, settled.referent().rule(), kind.rule(), channel.rule(), anonymity.rule());
         }
 
+        /** A source is not its own channel: “the poll found in the poll”. */
+        private Verdict<String> apart(Verdict<String> channel, Settled settled) {
+            var found = Referent.bare(channel.answer());
+            var same = found.equalsIgnoreCase(Referent.bare(settled.referent().name()))
+                    || (settled.mentioned()
+                            && Referent.bare(page.text(settled.place())).equalsIgnoreCase(found));
+            return same && !found.isEmpty() ? new Verdict<>("", "the source itself is no channel") : channel;
+        }
+
         private Anonymity anonymity(Settled settled, Kind kind) {
             var known = anonymities.getOrDefault(settled.referent().name(), Anonymity.NONE);
             return known.withheld() && kind != Kind.ATTITUDE ? known : Anonymity.of(page, settled, kind);
@@ -122,21 +131,12 @@ public final class ClaimAssembler {
             return new Source(
                     passages(settled.attribution().source()),
                     referent.name(),
-                    id(referent),
+                    slugs.of(page.article().id(), referent),
                     referent.type(),
                     referent.role(),
                     referent.resolution(),
                     anonymity.withheld(),
                     anonymity.reason());
-        }
-
-        private String id(Referent referent) {
-            if (referent.isNobody()) {
-                return "";
-            }
-            return referent.isDescription()
-                    ? slugs.within(page.article().id(), referent.name())
-                    : slugs.of(referent.name());
         }
 
         private List<Passage> passages(List<Span> spans) {

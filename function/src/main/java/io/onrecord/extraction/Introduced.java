@@ -85,7 +85,9 @@ final class Introduced {
     private static boolean isNamedThing(Referent referent, String head) {
         var words = Set.copyOf(List.of(referent.name().toLowerCase(Locale.ROOT).split("[ /-]", -1)));
         var again = referent.name().toLowerCase(Locale.ROOT).matches("(?:an?|another|one) .*");
-        var named = !again && (!referent.isDescription() || referent.name().substring(1).chars().anyMatch(Character::isUpperCase));
+        var named = !again
+                && (!referent.isDescription()
+                        || referent.name().substring(1).chars().anyMatch(Character::isUpperCase));
         return named && Synonyms.describe(words, head);
     }
 

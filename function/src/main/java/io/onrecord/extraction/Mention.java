@@ -97,7 +97,9 @@ record Mention(Run run, Run core, int head) {
                 || Phrases.isPreposition(word.lower())
                 || Phrases.isLink(word.lower())
                 || isParticiple(page, at)
-                || (page.lower(at).endsWith("ing") && isKnownBefore(page, at) && cast.at(at + 1).isPresent())
+                || (page.lower(at).endsWith("ing")
+                        && isKnownBefore(page, at)
+                        && cast.at(at + 1).isPresent())
                 || isPostposed(page, at);
     }
 

@@ -15,6 +15,8 @@ final class NameCut {
     /** A super PAC, the CEO: capitals, and yet a common noun. */
     private static final Set<String> ROLES_IN_CAPITALS = Lists.of("nouns.txt").get("capitals");
 
+    private static final Set<String> COMPANIES = Lists.of("nouns.txt").get("company");
+
     private final Page page;
     private final Run run;
     private final Set<String> surnames;
@@ -208,7 +210,7 @@ final class NameCut {
     private boolean looksLikeBody(Run bare) {
         var last = page.lower(bare.last());
         var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() == 2 && !isAfterThe();
-        if ((Nouns.isBody(last) || Nouns.isBodies(last)) && !given) {
+        if ((Nouns.isBody(last) || Nouns.isBodies(last) || (COMPANIES.contains(last) && bare.length() > 1)) && !given) {
             return true;
         }
         for (var i = bare.first(); i < bare.end(); i++) {

@@ -36,6 +36,18 @@ final class NameEvidence {
             "employees",
             "chairman");
 
+    /** After “it”, or “it was” and the like: what a body says of itself. Not “it would be a mistake”. */
+    private static final Set<String> BODY_WORDS = Lists.of("nouns.txt").get("it-company");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("was", "had", "would", "has", "will", "is", "could", "did", "were", "does");
+
+    /** How many words after its verb a body calls itself it. */
+    private static final int REACH = 6;
+
+    private static final Set<String> TALKS =
+            Set.of("spoke", "speaks", "talked", "talks", "interview", "interviews", "conversation", "spoken");
+
     private final Page page;
     private final List<Run> sources;
     private final Set<String> people = new HashSet<>();
@@ -103,12 +115,19 @@ final class NameEvidence {
     }
 
     private void weigh(Name name) {
-        if (isAfterThe(name) || hasOfficers(name) || reports(name) || soundsLikeBody(name)) {
+        if (isAfterThe(name)
+                || hasOfficers(name)
+                || reports(name)
+                || soundsLikeBody(name)
+                || isWhich(name)
+                || isIt(name)
+                || isLedBy(name)) {
             bodies.add(name.text());
         } else if (isGivenName(name)
                 || isSource(name)
                 || isAged(name)
                 || isAfterRole(name)
+                || isMet(name)
                 || speaks(name)
                 || isRelated(name)) {
             people.add(name.text());
@@ -166,6 +185,41 @@ final class NameEvidence {
                 && name.text().length() > 2;
     }
 
+    /** “Tidewater, which runs three quays,” */
+    private boolean isWhich(Name name) {
+        return page.lower(name.run().end()).equals(",")
+                && page.lower(name.run().end() + 1).equals("which");
+    }
+
+    /** “Tidewater said it was pleased”: no person is an it. */
+    private boolean isIt(Name name) {
+        var at = name.run().end();
+        if (!CueWords.isSaying(page.lower(at))) {
+            return false;
+        }
+        var end = Math.min(at + REACH, page.sentenceEnd(at));
+        for (var i = at + 1; i < end; i++) {
+            if (page.lower(i).equals("it") || page.lower(i).equals("its")) {
+                return (page.lower(i).equals("its") && !page.lower(i - 1).equals("on"))
+                        || BODY_WORDS.contains(page.lower(i + 1))
+                        || (AUXILIARIES.contains(page.lower(i + 1)) && BODY_WORDS.contains(page.lower(i + 2)));
+            }
+            if (page.word(i).isCapitalised()
+                    || (Phrases.isLink(page.lower(i)) && !page.lower(i).equals("that"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** “the chief executive of Tidewater”, “shares in Tidewater”. */
+    private boolean isLedBy(Name name) {
+        var of = page.lower(name.whole().first() - 1);
+        var officer = page.lower(name.whole().first() - 2);
+        return (of.equals("of") || of.equals("for") || of.equals("in") || of.equals("at"))
+                && OFFICERS.contains(officer);
+    }
+
     /** “Ramil Carr, 31,” */
     private boolean isAged(Name name) {
         var at = name.run().end();
@@ -179,6 +233,15 @@ final class NameEvidence {
     private boolean isAfterRole(Name name) {
         var before = page.lower(name.whole().first() - 1);
         return Nouns.isPerson(before) && !before.equals("one") && name.words().length >= 1;
+    }
+
+    /** “spoke to Mira Santos”, “an interview with Mira Santos”. */
+    private boolean isMet(Name name) {
+        var to = page.lower(name.whole().first() - 1);
+        var talk = page.lower(name.whole().first() - 2);
+        return name.words().length > 1
+                && (((to.equals("to") || to.equals("with")) && TALKS.contains(talk))
+                        || (to.equals("for") && talk.equals("questions")));
     }
 
     private boolean speaks(Name name) {

@@ -99,10 +99,14 @@ final class OwnedDescriptions {
             return Optional.empty();
         }
         var rest = page.text(new Run(first + 1, mention.run().end())).replaceAll("\\s+", " ");
-        var name = found.name() + "'s " + rest;
+        var name = possessive(Referent.bare(found.name())) + " " + rest;
         return Optional.of(
                 Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name")
                         .withGender(itself.gender()));
+    }
+
+    private static String possessive(String name) {
+        return name.endsWith("s") ? name + "'" : name + "'s";
     }
 
     boolean isPossessed(Mention mention) {

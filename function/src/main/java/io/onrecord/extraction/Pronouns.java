@@ -68,6 +68,10 @@ final class Pronouns {
         return SINGULAR.getOrDefault(lower, Gender.UNKNOWN);
     }
 
+    static boolean isFirstPerson(String lower) {
+        return FIRST.contains(lower) || WE.contains(lower);
+    }
+
     static boolean isPossessive(String lower) {
         return Set.of("his", "her", "its", "their", "my", "our").contains(lower);
     }

@@ -150,7 +150,10 @@ final class Relatives {
         }
         at = person ? ofBody(at, end) : at;
         var run = new Run(at, end);
-        if (person && scene.cast().at(end - 1).isEmpty() && page.lower(at).equals("the") && Nouns.isPerson(page.lower(end - 1))) {
+        if (person
+                && scene.cast().at(end - 1).isEmpty()
+                && page.lower(at).equals("the")
+                && Nouns.isPerson(page.lower(end - 1))) {
             var phrase = Mention.in(page, scene.cast(), run);
             return new DefiniteDescriptions(scene, pool)
                     .resolve(phrase, attribution)

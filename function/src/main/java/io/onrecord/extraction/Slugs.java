@@ -1,10 +1,12 @@
 package io.onrecord.extraction;
 
+import io.onrecord.claim.SourceType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -18,6 +20,29 @@ final class Slugs {
 
     Slugs(Aliases aliases) {
         this.aliases = aliases;
+    }
+
+    /**
+     * The token of whom a mention stands for: the same in every article for a full name or an institution; within the article alone
+     * for a description and for a person of whom the article gives one name (Kranz), as another Kranz may be in the next.
+     */
+    String of(String articleId, Referent referent) {
+        if (referent.isNobody()) {
+            return "";
+        }
+        return referent.isDescription() || !isWhole(referent.name(), referent.type())
+                ? within(articleId, referent.name())
+                : of(referent.name());
+    }
+
+    /** Whether the name tells who it is without the article. Of a pair both names must. */
+    private boolean isWhole(String name, SourceType type) {
+        if (type == SourceType.GROUP && name.contains(" and ")) {
+            return Arrays.stream(name.split(" and ", -1)).allMatch(one -> isWhole(one, SourceType.PERSON));
+        }
+        return type != SourceType.PERSON
+                || name.indexOf(' ') > 0
+                || aliases.find(name).isPresent();
     }
 
     /** The token of a name: without article, titles, middle initials and marks; "" where nothing is left. */

@@ -11,12 +11,14 @@ final class Speakers {
     private final Cast cast;
     private final List<Description> descriptions;
     private final Pool pool;
+    private final Turns turns;
 
     Speakers(Page page, Cast cast) {
         this.page = page;
         this.cast = cast;
         this.descriptions = Descriptions.in(page, cast);
         this.pool = new Pool(page, cast, descriptions);
+        this.turns = new Turns(page, cast);
     }
 
     /** The decisions in text order of the sources. */
@@ -42,7 +44,10 @@ final class Speakers {
 
     private Settled missing(Attribution attribution, Scene scene) {
         var place = page.run(attribution.anchor());
-        return new Settled(attribution, place, false, new Missing(scene).resolve(attribution));
+        var label = turns.label(page.run(attribution.content().get(0)).first())
+                .filter(found -> attribution.cue().isEmpty() || turns.isLabel(place));
+        return label.map(found -> new Settled(attribution, found, true, floor(found, attribution, scene)))
+                .orElseGet(() -> new Settled(attribution, place, false, new Missing(scene).resolve(attribution)));
     }
 
     /** The mention's words, or the cue's where the two were taken for each other: source “said”, cue “Jillian Soto”. */
@@ -54,8 +59,25 @@ final class Speakers {
     }
 
     private Settled settle(Attribution attribution, Scene scene) {
-
         var place = place(attribution);
-        return new Settled(attribution, place, true, new Mentions(scene, pool).resolve(place, attribution));
+        var label = turns.label(page.run(attribution.content().get(0)).first());
+        return label.filter(found -> isHis(place, found))
+                .map(found -> new Settled(attribution, place, true, floor(found, attribution, scene)))
+                .orElseGet(() ->
+                        new Settled(attribution, place, true, new Mentions(scene, pool).resolve(place, attribution)));
+    }
+
+    /** Whether the source of a claim is who holds its paragraph's floor: the label itself, an I, or words of another paragraph. */
+    private boolean isHis(Run place, Run label) {
+        return turns.isLabel(place)
+                || Pronouns.isFirstPerson(page.lower(place.first()))
+                || page.paragraph(place.first()) != page.paragraph(label.first());
+    }
+
+    private Referent floor(Run label, Attribution attribution, Scene scene) {
+        return turns.letter(label)
+                .orElseGet(() -> new Mentions(scene, pool)
+                        .resolve(label, attribution)
+                        .through("turn: whom the paragraph's label names"));
     }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.extraction;
 
 import io.onrecord.claim.Claim;
+import io.onrecord.claim.Resolution;
 import io.onrecord.claim.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class Subjects {
         for (var span : attribution.content()) {
             for (var appearance : cast.within(page.run(span))) {
                 var name = appearance.entity().name();
-                var id = slugs.of(name);
+                var id = slugs.of(page.article().id(), Referent.named(appearance.entity(), Resolution.NAMED, ""));
                 if (!id.isEmpty() && !name.equals(source.name())) {
                     times.merge(new Subject(id, name), 1, Integer::sum);
                 }

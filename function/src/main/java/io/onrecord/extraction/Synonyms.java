@@ -80,8 +80,8 @@ final class Synonyms {
             "automaker",
             "co.");
     private static final Set<String> UNION = Set.of("union", "federation", "workers", "teamsters", "brotherhood");
-    private static final Set<String> AGENCY = Set.of(
-            "agency", "department", "bureau", "service", "ministry", "authority", "commission");
+    private static final Set<String> AGENCY =
+            Set.of("agency", "department", "bureau", "service", "ministry", "authority", "commission");
     private static final Set<String> NETWORK = Set.of(
             "network", "channel", "broadcaster", "station", "cnn", "bbc", "nbc", "abc", "cbs", "msnbc", "cnbc", "fox");
 

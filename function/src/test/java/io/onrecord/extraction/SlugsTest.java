@@ -3,6 +3,8 @@ package io.onrecord.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,28 @@ class SlugsTest {
         var one = slugs.within("a.txt", "a defense official");
         assertThat(one).startsWith("defense-official-").isEqualTo(slugs.within("a.txt", "A defense official"));
         assertThat(slugs.within("b.txt", "a defense official")).isNotEqualTo(one);
+    }
+
+    @Test
+    void aFamilyNameAloneIsAnotherPersonInAnotherArticle() {
+        var one = slugs.of("a.txt", named("Kranz", SourceType.PERSON));
+        assertThat(one).startsWith("kranz-");
+        assertThat(slugs.of("b.txt", named("Kranz", SourceType.PERSON))).isNotEqualTo(one);
+        assertThat(slugs.of("b.txt", named("Lund and Kranz", SourceType.GROUP))).startsWith("lund-and-kranz-");
+    }
+
+    @Test
+    void aFullNameAnInstitutionAndABodyAreTheSameInEveryArticle() {
+        assertThat(List.of(
+                        slugs.of("a.txt", named("Ivo Kranz", SourceType.PERSON)),
+                        slugs.of("a.txt", named("Ivo Kranz and Anna Lund", SourceType.GROUP)),
+                        slugs.of("a.txt", named("Larkmed", SourceType.ORGANIZATION)),
+                        slugs.of("a.txt", named("FBI", SourceType.ORGANIZATION))))
+                .containsExactly("ivo-kranz", "ivo-kranz-and-anna-lund", "larkmed", "federal-bureau-of-investigation");
+    }
+
+    private static Referent named(String name, SourceType type) {
+        return new Referent(name, type, Gender.UNKNOWN, false, "", Resolution.NAMED, "a rule");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package io.onrecord.extraction;
+
+import io.onrecord.article.Span;
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Who holds the floor in a paragraph that begins with a label: “Tull: …”, “Q: …”, “Statement by the port council: …”.
+ *
+ * <p>In a transcript of questions and answers, A is the person whom the text before the first question names most, and Q whoever
+ * spoke to that person there, else the outlet. Gets wrong an interview with two people whose answers are both marked A.
+ */
+final class Turns {
+
+    private static final Pattern LETTER = Pattern.compile("^([QA])\\s?[:.]\\s");
+    private static final Pattern ISSUED = Pattern.compile(
+            "^(?i:(?:joint )?(?:statement|comment|remarks|response|reply|message|note)) (?i:by|from|of) ([^:\\n]{2,80}?)\\s?:\\s");
+    private static final Pattern NAMED = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|van|von|al|el|bin)){0,5})(?: \\([^)\\n]{2,50}\\))?\\s?:\\s");
+
+    /** What outlets do with those they interview. */
+    private static final Set<String> MEETS =
+            Set.of("spoke", "talked", "speaks", "talks", "met", "meets", "sat", "interviewed", "asked", "visited");
+
+    /** The label of a paragraph: all of it, and the words of it that say who. */
+    private record Label(Run whole, Run who) {}
+
+    private final Page page;
+    private final Cast cast;
+    private final Map<Integer, Label> labels = new HashMap<>();
+
+    Turns(Page page, Cast cast) {
+        this.page = page;
+        this.cast = cast;
+        for (var first = 0; first < page.size(); ) {
+            var paragraph = page.paragraphAt(first);
+            find(paragraph);
+            first = paragraph.end();
+        }
+    }
+
+    /** The words that name whoever speaks in this word's paragraph; for Q and A the letter. */
+    Optional<Run> label(int word) {
+        return Optional.ofNullable(labels.get(page.paragraph(word))).map(Label::who);
+    }
+
+    /** Whether the words belong to the label of their paragraph. */
+    boolean isLabel(Run run) {
+        var label = labels.get(page.paragraph(run.first()));
+        return label != null && label.whole().covers(run);
+    }
+
+    /** Whom a letter stands for; empty where the label is a name or description, which the usual rules resolve. */
+    Optional<Referent> letter(Run label) {
+        return switch (page.text(label)) {
+            case "A" -> Optional.of(answerer());
+            case "Q" -> Optional.of(questioner());
+            default -> Optional.empty();
+        };
+    }
+
+    private void find(Run paragraph) {
+        var text = page.text(paragraph);
+        for (var pattern : new Pattern[] {LETTER, ISSUED, NAMED}) {
+            var found = pattern.matcher(text);
+            if (found.find()) {
+                var offset = page.word(paragraph.first()).span().start();
+                var who = page.run(new Span(offset + found.start(1), offset + found.end(1)));
+                var whole = page.run(new Span(offset, offset + found.end() - 1));
+                if (pattern != NAMED || cast.at(who.last()).isPresent()) {
+                    labels.put(page.paragraph(paragraph.first()), new Label(whole, who));
+                }
+                return;
+            }
+        }
+    }
+
+    private int firstLetter() {
+        return labels.values().stream()
+                .filter(label ->
+                        label.who().length() == 1 && page.text(label.who()).length() == 1)
+                .mapToInt(label -> label.whole().first())
+                .min()
+                .orElse(0);
+    }
+
+    private Referent answerer() {
+        var first = firstLetter();
+        return cast.people()
+                .filter(person -> person.isNamedBefore(first))
+                .max(Comparator.comparingInt(Entity::weight))
+                .map(person -> Referent.named(person, Resolution.COREFERENT, "turn: who answers"))
+                .orElseGet(() -> Referent.described("the interviewee", SourceType.PERSON, false, "turn: who answers"));
+    }
+
+    private Referent questioner() {
+        var first = firstLetter();
+        var outlet = page.article().metadata().outlet();
+        return cast.appearances().stream()
+                .filter(appearance -> appearance.name().run().end() < first
+                        && MEETS.contains(page.lower(appearance.name().run().end())))
+                .findFirst()
+                .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "turn: who asks"))
+                .orElseGet(() -> outlet.isEmpty()
+                        ? Referent.described("the interviewer", SourceType.PERSON, false, "turn: who asks")
+                        : new Referent(
+                                outlet,
+                                SourceType.ORGANIZATION,
+                                Gender.UNKNOWN,
+                                false,
+                                "",
+                                Resolution.COREFERENT,
+                                "turn: the outlet asks"));
+    }
+}
