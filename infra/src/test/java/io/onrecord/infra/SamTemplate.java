@@ -25,6 +25,11 @@ final class SamTemplate {
         return Integer.parseInt(function("MemorySize"));
     }
 
+    /** This machine's processor, as the template's parameter calls it: containers for another do not run here. */
+    static String architecture() {
+        return System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x86_64";
+    }
+
     /** The archive that is deployed. */
     static Path archive() {
         var archive = Path.of("..").resolve(function("CodeUri"));
