@@ -10,6 +10,12 @@ import java.util.List;
  */
 final class Breaks {
 
+    /** In words and marks. No sentence of a newspaper is half as long; what is longer is a list, or made to be slow. */
+    private static final int LONGEST_SENTENCE = 400;
+
+    /** Closing marks between a full stop and the next sentence: {@code .’”)]} has four. */
+    private static final int MOST_CLOSING = 8;
+
     private Breaks() {}
 
     /** {@code int[words]}: the paragraph of each word, counted from 0. A blank line, or a line that ends in a mark, ends one. */
@@ -22,21 +28,22 @@ final class Breaks {
     }
 
     private static boolean endsParagraph(String text, Word before, Word after) {
-        var first = text.indexOf('\n', before.span().end());
-        if (first < 0 || first >= after.span().start()) {
-            return false;
-        }
-        var second = text.indexOf('\n', first + 1);
-        var blank = second >= 0 && second < after.span().start();
-        return blank || !before.isWord() || after.isCapitalised();
+        var lines = lineBreaks(text, before.span().end(), after.span().start());
+        return lines > 1 || (lines == 1 && (!before.isWord() || after.isCapitalised()));
+    }
+
+    private static long lineBreaks(String text, int from, int to) {
+        return text.substring(from, to).chars().filter(unit -> unit == '\n').count();
     }
 
     /** {@code int[words]}: the sentence of each word, counted from 0. */
     static int[] sentences(List<Word> words, int[] paragraph) {
         var of = new int[words.size()];
+        var first = 0;
         for (var i = 1; i < of.length; i++) {
-            var ends = paragraph[i] != paragraph[i - 1] || endsSentence(words, i);
+            var ends = paragraph[i] != paragraph[i - 1] || endsSentence(words, i) || i - first == LONGEST_SENTENCE;
             of[i] = of[i - 1] + (ends ? 1 : 0);
+            first = ends ? i : first;
         }
         return of;
     }
@@ -44,7 +51,7 @@ final class Breaks {
     /** Whether a sentence starts with word i. */
     private static boolean endsSentence(List<Word> words, int i) {
         var stop = i - 1;
-        while (stop > 0 && closes(words, stop)) {
+        while (stop > 0 && i - stop <= MOST_CLOSING && closes(words, stop)) {
             stop--;
         }
         if (!isStop(words.get(stop)) || closes(words, i)) {

@@ -170,14 +170,14 @@ final class Capitals {
         }
         var longWords = 0;
         var capitals = 0;
-        for (var at = page.sentenceStart(i); at < page.sentenceEnd(i); at++) {
+        var end = page.sentenceEnd(i);
+        for (var at = page.sentenceStart(i); at < end; at++) {
             if (page.word(at).isWord() && isContentWord(at)) {
                 longWords++;
                 capitals += page.word(at).isCapitalised() ? 1 : 0;
             }
         }
-        var alone = endsParagraph(page.sentenceEnd(i))
-                && (page.sentenceStart(i) == 0 || endsParagraph(page.sentenceStart(i)));
+        var alone = endsParagraph(end) && (page.sentenceStart(i) == 0 || endsParagraph(page.sentenceStart(i)));
         return alone
                 && page.paragraph(page.size() - 1) > 0
                 && longWords >= FEWEST

@@ -64,7 +64,7 @@ final class QuotationMarks {
     }
 
     private void pair(int start, int end) {
-        Deque<Integer> open = new ArrayDeque<>();
+        var open = new OpenMarks();
         for (var at = start; at < end; at++) {
             var mark = text.charAt(at);
             if (isDouble(mark)) {
@@ -75,7 +75,7 @@ final class QuotationMarks {
         }
     }
 
-    private void pairDouble(Deque<Integer> open, int at, int start, int end) {
+    private void pairDouble(OpenMarks open, int at, int start, int end) {
         var mark = text.charAt(at);
         var opening = mark == '"' ? straightOpens(open, at, start, end) : mark != '”' && mark != '»';
         if (opening) {
@@ -85,14 +85,13 @@ final class QuotationMarks {
         }
     }
 
-    private boolean straightOpens(Deque<Integer> open, int at, int start, int end) {
+    private boolean straightOpens(OpenMarks open, int at, int start, int end) {
         var before = at == start || AFTER_OPENING_MARK_STANDS.indexOf(text.charAt(at - 1)) >= 0;
         var after = at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
-        var pending = open.stream().anyMatch(mark -> isDouble(text.charAt(mark)));
-        return before == after ? !pending : before;
+        return before == after ? open.doubles == 0 : before;
     }
 
-    private void pairSingle(Deque<Integer> open, int at, int start, int end) {
+    private void pairSingle(OpenMarks open, int at, int start, int end) {
         var before = at == start ? ' ' : text.charAt(at - 1);
         var after = at + 1 < end ? text.charAt(at + 1) : ' ';
         if (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
@@ -100,7 +99,7 @@ final class QuotationMarks {
         }
         if (text.charAt(at) == '‘' || (text.charAt(at) == '\'' && beginsWord(before, after))) {
             open(open, at);
-        } else if (!open.isEmpty() && !isDouble(text.charAt(open.peek())) && endsQuotation(at, end, before)) {
+        } else if (open.isSingleOnTop() && endsQuotation(at, end, before)) {
             closeLast(open, at, false);
         }
     }
@@ -128,23 +127,53 @@ final class QuotationMarks {
         return true;
     }
 
-    private void open(Deque<Integer> open, int at) {
+    private void open(OpenMarks open, int at) {
         opens[at] = true;
-        open.push(at);
+        open.push(at, isDouble(text.charAt(at)));
     }
 
     /** Closes the last open mark of the same sort; what was opened inside it and never closed stays alone. */
-    private void closeLast(Deque<Integer> open, int at, boolean isDouble) {
+    private void closeLast(OpenMarks open, int at, boolean isDouble) {
         closes[at] = true;
-        if (open.stream().noneMatch(mark -> isDouble(text.charAt(mark)) == isDouble)) {
-            return;
+        var opening = open.popLast(isDouble);
+        if (opening != NONE) {
+            partner[at] = opening;
+            partner[opening] = at;
         }
-        while (isDouble(text.charAt(open.peek())) != isDouble) {
-            open.pop();
+    }
+
+    /** The marks that wait for their partners, last opened first, and how many of each sort: both are asked for each mark. */
+    private final class OpenMarks {
+
+        private final Deque<Integer> places = new ArrayDeque<>();
+        private int doubles;
+
+        void push(int at, boolean isDouble) {
+            places.push(at);
+            doubles += isDouble ? 1 : 0;
         }
-        var opening = open.pop();
-        partner[at] = opening;
-        partner[opening] = at;
+
+        boolean isSingleOnTop() {
+            return !places.isEmpty() && !isDouble(text.charAt(places.peek()));
+        }
+
+        /** The last of this sort, and with it goes what was opened later; {@link #NONE} if there is none. */
+        int popLast(boolean isDouble) {
+            if ((isDouble ? doubles : places.size() - doubles) == 0) {
+                return NONE;
+            }
+            var at = pop();
+            while (isDouble(text.charAt(at)) != isDouble) {
+                at = pop();
+            }
+            return at;
+        }
+
+        private int pop() {
+            var at = places.pop();
+            doubles -= isDouble(text.charAt(at)) ? 1 : 0;
+            return at;
+        }
     }
 
     private static boolean isDouble(char mark) {
