@@ -5,7 +5,6 @@ import io.onrecord.claim.Kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +26,11 @@ final class Channels {
             "reminded",
             "briefed",
             "interviewed");
+    /** Verbs whose object is spoken to: urged the crowd to go. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "urge", "warn", "exhort", "advise", "implore", "beseech", "caution", "lecture", "remind", "notify", "scold",
+            "beg", "address");
+
     private static final Set<String> ASKING = Set.of("asked", "asks", "asking");
     private static final Set<String> PRONOUNS = Set.of(
             "him",
@@ -57,22 +61,6 @@ final class Channels {
             "weibo",
             "tiktok",
             "medium");
-    private static final String NOUN = "(?i:(?:written |joint |prepared |brief )?(?:" + Nouns.media() + ")s?)";
-    private static final String ADJECTIVES =
-            "[\"“]?(?:(?:an?|the|his|her|their|its|this|that|another|one|several|recent|two|both)\\s+)?[\"“]?(?:(?!(?:to|of|that|by|in|at|and|for|with|who|the|a|is|was|are|said|from|on)\\s)[\\w’'.&/,-]+\\s+){0,4}?";
-    private static final String PROPER = "(?:the |The )?[A-Z][\\w’'.&-]*(?:\\s+(?:of\\s+)?[A-Z][\\w’'.&-]*)*";
-    private static final Pattern MEDIUM = Pattern.compile(
-            "\\b(?:[Ii]n|[Bb]y|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t|[Oo]n|[Bb]efore|from|[Aa]ccording to|issued|issuing|released|releasing|published|filed|sent|wrote|launched|aired|put out)\\s+("
-                    + ADJECTIVES + NOUN + ")\\b(?![’'])(?:\\s+(?:with|to)\\s+(" + PROPER + "))?");
-    private static final Pattern SPEAKS_TO = Pattern.compile(
-            "\\b(?:statement|spoke|speaking|talking|interview|said|saying|remarks|explained|complained|announced|wrote|comments|boasted|comment)\\s+(?:to|with)\\s+("
-                    + PROPER
-                    + "|(?:the |a |an )?(?:conservative |cheering |packed |local )?(?:reporters|supporters|journalists|voters|audience|crowd|delegates|lawmakers))");
-    private static final Pattern ON_AIR = Pattern.compile(
-            "\\b(?:on|via|On|to)\\s+((?:the\\s+)?(?:[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*[’']s?\\s+)?(?:“[^”]{2,40}”|\"[^\"]{2,40}\"|''[^']{2,40}'')"
-                    + "|(?:CNN|NBC|ABC|CBS|MSNBC|CNBC|PBS|NPR|BBC|ITV|HBO|C-SPAN|CSPAN|ESPN|Fox|FOX|Sky|Univision|Telemundo|Bloomberg|Sirius|Al Jazeera)(?:[’']s)?(?:\\s+[A-Z][\\w.&-]*)*"
-                    + "|[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*\\s+(?:Radio|TV|Television|Show|Channel)"
-                    + "|(?:Twitter|Facebook|Instagram|YouTube|Snapchat)(?: and (?:Twitter|Facebook|Instagram))?|social media|(?:his|her|their|the|a)\\s+(?:[\\w’'-]+\\s+)?(?:Facebook page|Twitter account|Twitter feed|website|blog))");
     private static final Pattern IN_CUE =
             Pattern.compile("\\b(?:in|on|at|via)\\s+((?:The |the )?[A-Z][\\w’'.&-]*(?:\\s+[A-Z][\\w’'.&-]*)*)");
 
@@ -101,7 +89,9 @@ final class Channels {
     /** “told Al Jazeera”: the noun phrase after the verb, up to what was said. */
     private Optional<Verdict<String>> told(Run cue, Attribution attribution) {
         for (var i = cue.first(); i < cue.end(); i++) {
-            if (TELLING.contains(page.lower(i)) || ASKING.contains(page.lower(i))) {
+            if (TELLING.contains(page.lower(i))
+                    || ASKING.contains(page.lower(i))
+                    || Lemmas.in(ADDRESSING, page.lower(i))) {
                 if (page.lower(i + 1).equals("me") && page.depth(i) == 0) {
                     return Optional.of(new Verdict<>("the author", "told the writer"));
                 }
@@ -128,8 +118,18 @@ final class Channels {
                 && belongs(at, attribution, at == from)) {
             at++;
         }
+        while (at > from + 1
+                && page.lower(at - 1).endsWith("ly")
+                && !page.word(at - 1).isCapitalised()) {
+            at--;
+        }
         var run = new Run(from, at);
-        return run.isEmpty() || run.length() > 9 || PRONOUNS.contains(page.lower(from)) ? new Run(from, from) : run;
+        var adverb = run.length() == 1
+                && page.lower(from).endsWith("ly")
+                && !page.word(from).isCapitalised();
+        return run.isEmpty() || adverb || run.length() > 9 || PRONOUNS.contains(page.lower(from))
+                ? new Run(from, from)
+                : run;
     }
 
     private boolean belongs(int at, Attribution attribution, boolean first) {
@@ -161,26 +161,7 @@ final class Channels {
     }
 
     private Optional<Verdict<String>> medium(Run cue, Attribution attribution) {
-        var around = around(cue, attribution);
-        return found(ON_AIR.matcher(around), "on the air or a network")
-                .or(() -> inOrAt(around))
-                .or(() -> found(SPEAKS_TO.matcher(around), "spoke to whom"))
-                .or(() -> inCue(page.text(cue)));
-    }
-
-    private static Optional<Verdict<String>> found(Matcher matcher, String rule) {
-        return matcher.find() ? Optional.of(new Verdict<>(matcher.group(1).strip(), rule)) : Optional.empty();
-    }
-
-    /** “in a statement”; “in an interview with the Gazette” names the Gazette; a tweet is Twitter's. */
-    private static Optional<Verdict<String>> inOrAt(String around) {
-        var medium = MEDIUM.matcher(around);
-        if (!medium.find()) {
-            return Optional.empty();
-        }
-        var to = medium.group(2);
-        var what = medium.group(1).toLowerCase(Locale.ROOT).contains("tweet") ? "Twitter" : medium.group(1);
-        return Optional.of(new Verdict<>(to == null ? what : to, "in or at what"));
+        return around(cue, attribution).channel().or(() -> inCue(page.text(cue)));
     }
 
     /** “noted in The Intercept”: a name within the cue that is no place and no day. */
@@ -195,9 +176,11 @@ final class Channels {
     }
 
     /** The cue's sentence without content, the source and what it says. */
-    private String around(Run cue, Attribution attribution) {
+    private ChannelPhrases around(Run cue, Attribution attribution) {
         var text = new StringBuilder();
+        var at = 0;
         for (var i = page.sentenceStart(cue.first()); i < page.sentenceEnd(cue.last()); i++) {
+            at = i == cue.first() ? text.length() : at;
             var span = page.span(new Run(i, i + 1));
             var source = attribution.source().stream().anyMatch(mention -> mention.covers(span));
             if (isIn(attribution, span)) {
@@ -206,7 +189,7 @@ final class Channels {
                 text.append(separator(i)).append(page.word(i).text());
             }
         }
-        return text.toString();
+        return new ChannelPhrases(text.toString(), at);
     }
 
     private String separator(int i) {
