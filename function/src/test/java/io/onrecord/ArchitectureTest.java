@@ -32,7 +32,7 @@ class ArchitectureTest {
     @CsvSource({
         "article, ''",
         "claim, 'article'",
-        "export, 'article claim'",
+        "export, 'article claim query store'",
         "extraction, 'article claim'",
         "store, 'article claim'",
         "query, 'article claim store'",

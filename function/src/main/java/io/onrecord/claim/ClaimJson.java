@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.onrecord.article.Article;
 import io.onrecord.article.Dated;
+import io.onrecord.article.Metadata;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -46,10 +47,16 @@ public final class ClaimJson {
     }
 
     private static void write(Article article, JsonGenerator json) throws IOException {
-        var metadata = article.metadata();
-        var dateline = metadata.dateline();
         json.writeStartObject();
         json.writeStringField("id", article.id());
+        writeFields(article.metadata(), json);
+        json.writeStringField("sha256", article.sha256());
+        json.writeEndObject();
+    }
+
+    /** The fields that say what an article is, into an object that has begun. */
+    public static void writeFields(Metadata metadata, JsonGenerator json) throws IOException {
+        var dateline = metadata.dateline();
         text(json, "outlet", metadata.outlet());
         text(json, "title", metadata.title());
         text(json, "url", metadata.url());
@@ -57,12 +64,16 @@ public final class ClaimJson {
                 json,
                 "publishedAt",
                 dateline.dated() == Dated.ARTICLE ? dateline.at().toString() : "");
-        json.writeStringField("sha256", article.sha256());
-        json.writeEndObject();
     }
 
     private static void write(Claim claim, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writeFields(claim, json);
+        json.writeEndObject();
+    }
+
+    /** The fields of a claim, into an object that has begun. */
+    public static void writeFields(Claim claim, JsonGenerator json) throws IOException {
         json.writeStringField("id", claim.id());
         passages(json, "content", claim.content());
         passages(json, "cue", claim.cue());
@@ -73,7 +84,6 @@ public final class ClaimJson {
         text(json, "channel", claim.channel());
         json.writeNumberField("confidence", claim.confidence());
         subjects(json, claim.subjects());
-        json.writeEndObject();
     }
 
     private static void write(Source source, JsonGenerator json) throws IOException {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import io.onrecord.article.Article;
 import io.onrecord.article.Dated;
+import io.onrecord.article.Metadata;
 import io.onrecord.claim.Attributions;
 import io.onrecord.claim.Claim;
 import io.onrecord.claim.Passage;
@@ -71,12 +71,15 @@ final class ClaimCsv {
 
     /** A line for each claim, each with a line break. */
     static String rows(Attributions attributions) {
-        var article = article(attributions.article());
-        return attributions.claims().stream().map(claim -> row(article, claim)).collect(Collectors.joining());
+        var article = attributions.article();
+        return attributions.claims().stream()
+                .map(claim -> row(article.id(), article.metadata(), claim))
+                .collect(Collectors.joining());
     }
 
-    private static String row(List<String> article, Claim claim) {
-        var cells = new ArrayList<>(article);
+    /** A line for one claim of an article, with a line break. */
+    static String row(String articleId, Metadata metadata, Claim claim) {
+        var cells = new ArrayList<>(article(articleId, metadata));
         cells.add(claim.id());
         addSource(claim, cells);
         cells.add(words(claim.cue()));
@@ -92,11 +95,10 @@ final class ClaimCsv {
         return line(cells);
     }
 
-    private static List<String> article(Article article) {
-        var metadata = article.metadata();
+    private static List<String> article(String id, Metadata metadata) {
         var dateline = metadata.dateline();
         return List.of(
-                article.id(),
+                id,
                 metadata.outlet(),
                 metadata.title(),
                 metadata.url(),

@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
 final class ArticlePage {
 
     private static final String TEXT = "text";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** Without it Excel takes UTF-8 for the code page of its country. */
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ClaimArchive archive;
     private final Shelf shelf;
@@ -127,7 +128,6 @@ final class ArticlePage {
                 .findFirst()
                 .orElseThrow(() -> new BadRequestException(
                         "“" + format + "” is no format. There are json, csv, brat, annotations, html and text."));
-        // Without the mark Excel takes UTF-8 for the code page of its country.
         var mark = export == ExportFormat.CSV ? BYTE_ORDER_MARK : "";
         return PageResponse.of(PageResponse.OK, export.mediaType(), mark + export.of(attributions))
                 .asFile(name.replaceFirst("\\.txt$", "") + '.' + export.extension());

@@ -1,6 +1,7 @@
 package io.onrecord.page;
 
 import io.onrecord.export.ClaimCard;
+import io.onrecord.export.ClaimList;
 import io.onrecord.query.ClaimArchive;
 import io.onrecord.query.Directory;
 import io.onrecord.query.Lookup;
@@ -9,6 +10,7 @@ import io.onrecord.query.Page;
 import io.onrecord.query.StoredClaim;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,28 +44,46 @@ final class ClaimsPage {
         if (ids.isEmpty()) {
             throw new BadRequestException("Name a source, a subject or an outlet whose claims you look for.");
         }
-        return answer(Inquiry.of(request, ids), request.parameter("cursor"));
+        return answer(Inquiry.of(request, ids), request);
     }
 
-    private PageResponse answer(Inquiry inquiry, String cursor) {
-        var page = archive.page(inquiry.question(), CLAIMS, cursor);
+    private PageResponse answer(Inquiry inquiry, PageRequest request) {
+        var page = archive.page(inquiry.question(), CLAIMS, request.parameter("cursor"));
+        return switch (request.parameter("format")) {
+            case "" -> sheet(inquiry, page, request.parameter("cursor").isEmpty());
+            case "json" -> PageResponse.of(PageResponse.OK, "application/json", ClaimList.json(page));
+            case "csv" ->
+                PageResponse.of(PageResponse.OK, "text/csv", ArticlePage.BYTE_ORDER_MARK + ClaimList.csv(page))
+                        .asFile("claims.csv");
+            default ->
+                throw new BadRequestException(
+                        "“" + request.parameter("format") + "” is no format of claims. There are json and csv.");
+        };
+    }
+
+    private PageResponse sheet(Inquiry inquiry, Page page, boolean first) {
         var title = title(inquiry, page.claims());
         var sheet = new Sheet(title, "");
         var main = sheet.main();
         main.appendElement("h1").appendElement("bdi").appendText(title);
-        if (cursor.isEmpty() && !page.claims().isEmpty()) {
+        if (first && !page.claims().isEmpty()) {
             archive.timeline(inquiry.question()).ifPresent(timeline -> TimelinePicture.addTo(main, timeline, inquiry));
         }
         InquiryForm.addTo(main, inquiry);
-        claims(main, inquiry, page);
+        var columns = main.appendElement("div").addClass("columns");
+        claims(columns.appendElement("div"), inquiry, page);
+        var others =
+                Stream.of(Angle.values()).filter(angle -> !inquiry.asks(angle)).toList();
+        new Facets(page.claims(), (angle, id) -> inquiry.addressWith(angle.parameter(), id)).addTo(columns, others);
         return sheet.answer(PageResponse.OK);
     }
 
     private static String title(Inquiry inquiry, List<StoredClaim> claims) {
-        return Stream.of(Angle.values())
+        var words = Stream.of(Angle.values())
                 .filter(inquiry::asks)
                 .map(angle -> words(angle, name(angle, inquiry, claims)))
                 .collect(Collectors.joining(" "));
+        return inquiry.asks(Angle.SOURCE) ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String words(Angle angle, String name) {
@@ -106,12 +126,26 @@ final class ClaimsPage {
         if (page.claims().isEmpty()) {
             list.remove();
         }
+        if (!page.claims().isEmpty()) {
+            files(main, inquiry);
+        }
         if (page.hasNext()) {
             main.appendElement("a")
                     .addClass("next")
                     .attr("href", inquiry.addressWith("cursor", page.cursor()))
                     .appendText("More claims");
         }
+    }
+
+    private static void files(Element main, Inquiry inquiry) {
+        var line = main.appendElement("p").addClass("files").appendText("Take these along: ");
+        line.appendElement("a")
+                .attr("href", inquiry.addressWith("format", "csv"))
+                .appendText("CSV");
+        line.appendText(" ");
+        line.appendElement("a")
+                .attr("href", inquiry.addressWith("format", "json"))
+                .appendText("JSON");
     }
 
     private static String emptiness(Inquiry inquiry, Page page) {

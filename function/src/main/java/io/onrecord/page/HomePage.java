@@ -33,8 +33,11 @@ final class HomePage {
         if (takesUploads) {
             UploadForm.addTo(main);
         }
-        articles(main.appendElement("section"), articles, listing.next());
-        Facets.addTo(main, articles);
+        var columns = main.appendElement("div").addClass("columns");
+        articles(columns.appendElement("section"), articles, listing.next());
+        var claims =
+                articles.stream().flatMap(article -> article.claims().stream()).toList();
+        new Facets(claims, Angle::address).addTo(columns, List.of(Angle.values()));
         return sheet.answer(PageResponse.OK);
     }
 

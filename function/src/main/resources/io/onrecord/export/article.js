@@ -39,14 +39,33 @@
     }
   };
 
+  // The claim that the address names, lit while nothing else is.
+  const named = () => {
+    const name = decodeURIComponent(location.hash).match(/^#(?:claim|place)-(.+)$/);
+    return name ? [name[1]] : [];
+  };
+
   const follow = (event) => {
     if (!(event.target instanceof Element)) return;
     const ids = claimsAt(event.target);
-    light(ids);
+    light(ids.length ? ids : named());
     if (ids.length && event.target.closest(".text")) reveal(ids[0]);
+  };
+
+  // Beside a list that scrolls by itself, the browser has brought the claim into view, but not its place in the text.
+  const arrive = () => {
+    const [id] = named();
+    light(named());
+    const list = document.querySelector(".claims");
+    if (id && list && list.scrollHeight > list.clientHeight) {
+      document.getElementById("place-" + id)?.scrollIntoView({ block: "center" });
+      reveal(id);
+    }
   };
 
   document.addEventListener("pointerover", follow);
   document.addEventListener("focusin", follow);
-  document.addEventListener("focusout", () => light([]));
+  document.addEventListener("focusout", () => light(named()));
+  window.addEventListener("hashchange", arrive);
+  arrive();
 })();
