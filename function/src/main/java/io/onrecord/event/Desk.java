@@ -3,7 +3,6 @@ package io.onrecord.event;
 import io.onrecord.article.Article;
 import io.onrecord.article.ArticleReader;
 import io.onrecord.article.Reading;
-import io.onrecord.article.Upload;
 import io.onrecord.claim.Extractor;
 import io.onrecord.event.Receipt.Status;
 import io.onrecord.event.Stopwatch.Stage;
@@ -20,6 +19,9 @@ import java.util.Optional;
  * <p>What the uploader must mend is kept as a rejection; everything else that fails escapes.
  */
 final class Desk {
+
+    /** How often an object may change under a job that goes through the bucket, before the job has to ask again. */
+    private static final int ATTEMPTS = 5;
 
     private final Uploads uploads;
     private final ArticleReader reader;
@@ -51,9 +53,7 @@ final class Desk {
                     .map(read -> take(read, uploaded.moment(), watch))
                     .orElseGet(() -> gone(notice));
         }
-        return read(notice.object(), watch)
-                .map(read -> take(read, new Moment("", read.upload().uploadedAt()), watch))
-                .orElseGet(() -> gone(notice));
+        return notice.object().versionId().isEmpty() ? whatStands(notice, watch) : listed(notice, watch);
     }
 
     /** Only S3 knows what an erased version leaves behind: the version that now stands, or nothing. */
@@ -61,6 +61,39 @@ final class Desk {
         return read(erased.object().current(), watch)
                 .map(read -> take(read, erased.moment(), watch))
                 .orElseGet(() -> remove(erased.object(), erased.moment(), watch));
+    }
+
+    private Receipt listed(Notice notice, Stopwatch watch) {
+        return read(notice.object(), watch)
+                .map(read -> take(read, listed(read.download()), watch))
+                .orElseGet(() -> gone(notice));
+    }
+
+    /** S3 lists the second of an upload, and no sequencer. */
+    private static Moment listed(Download download) {
+        return new Moment("", download.upload().uploadedAt());
+    }
+
+    /**
+     * Takes what stands until that still stands afterwards: its place in the order of events is not known, so it may
+     * have been kept over a newer upload of the same second.
+     */
+    private Receipt whatStands(Notice notice, Stopwatch watch) {
+        var taken = Optional.<Read>empty();
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var read = read(notice.object(), watch);
+            if (read.isEmpty()) {
+                return taken.map(before -> remove(notice.object(), listed(before.download()), watch))
+                        .orElseGet(() -> gone(notice));
+            }
+            var receipt = take(read.get(), listed(read.get().download()), watch);
+            if (uploads.stands(read.get().download().object())) {
+                return receipt;
+            }
+            taken = read;
+        }
+        throw new IllegalStateException(
+                notice.object().articleId() + " changed " + ATTEMPTS + " times while it was being read");
     }
 
     private static Receipt gone(Notice notice) {
@@ -73,12 +106,7 @@ final class Desk {
     }
 
     /** A download and what was read of it. */
-    private record Read(Download download, Reading reading) {
-
-        Upload upload() {
-            return download.upload();
-        }
-    }
+    private record Read(Download download, Reading reading) {}
 
     private Optional<Read> read(ObjectVersion object, Stopwatch watch) {
         return watch.time(

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** The objects in S3, opened for reading. */
 final class Uploads {
 
+    private static final int NOT_MODIFIED = 304;
     private static final int NOT_FOUND = 404;
     private static final int DELETE_MARKER = 405;
     private static final int CHANGED = 412;
@@ -45,6 +46,28 @@ final class Uploads {
         } catch (S3Exception e) {
             if (isGone(e)) {
                 return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Whether this content still is what stands under its key.
+     *
+     * @throws software.amazon.awssdk.core.exception.SdkException if S3 fails
+     */
+    boolean stands(ObjectVersion object) {
+        try {
+            s3.getObject(request ->
+                            request.bucket(object.bucket()).key(object.key()).ifNoneMatch('"' + object.eTag() + '"'))
+                    .abort();
+            return false;
+        } catch (S3Exception e) {
+            if (e.statusCode() == NOT_MODIFIED) {
+                return true;
+            }
+            if (isGone(e)) {
+                return false;
             }
             throw e;
         }

@@ -30,7 +30,20 @@ record Rank(Sequencer sequencer, Instant at) {
     int against(Rank other) {
         var ordered = !sequencer.absent() && !other.sequencer.absent();
         var order = ordered ? sequencer.compareTo(other.sequencer) : 0;
-        return order == 0 ? at.compareTo(other.at) : order;
+        return order == 0 ? timeAgainst(other) : order;
+    }
+
+    /** A time in whole seconds, as S3 lists objects and EventBridge tells of them, says no more than the second. */
+    private int timeAgainst(Rank other) {
+        return isWholeSecond() || other.isWholeSecond() ? second().compareTo(other.second()) : at.compareTo(other.at);
+    }
+
+    private boolean isWholeSecond() {
+        return at.equals(second());
+    }
+
+    private Instant second() {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     void into(Fields item) {

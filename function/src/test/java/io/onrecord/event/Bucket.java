@@ -83,6 +83,9 @@ final class Bucket implements S3Client {
         if (request.ifMatch() != null && !request.ifMatch().equals(quoted(version.eTag()))) {
             throw FakeS3.refusal(412, "PreconditionFailed");
         }
+        if (quoted(version.eTag()).equals(request.ifNoneMatch())) {
+            throw FakeS3.refusal(304, "NotModified");
+        }
         var body = AbortableInputStream.create(
                 new ByteArrayInputStream(version.content().getBytes(UTF_8)));
         return new ResponseInputStream<>(answer(version, OUTLET + request.key()), body);

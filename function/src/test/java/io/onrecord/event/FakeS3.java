@@ -71,6 +71,9 @@ final class FakeS3 implements S3Client {
         if (request.ifMatch() != null && !request.ifMatch().equals(quoted(stored.eTag()))) {
             throw refusal(412, "PreconditionFailed");
         }
+        if (quoted(stored.eTag()).equals(request.ifNoneMatch())) {
+            throw refusal(304, "NotModified");
+        }
     }
 
     private static GetObjectResponse answer(Stored stored) {

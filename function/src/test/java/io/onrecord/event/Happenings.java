@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.event.Bucket.Version;
 import io.onrecord.event.Letters.Deed;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Random;
 
@@ -33,13 +34,16 @@ final class Happenings {
     private final Order order;
     private final boolean bridged;
     private final Bucket bucket;
+    private final boolean timely;
     private long sequencer = FIRST_SEQUENCER;
     private int count;
 
-    Happenings(Random random, String key) {
+    /** @param timely whether times follow the order of events, as those who list a bucket rely on */
+    Happenings(Random random, String key, boolean timely) {
         this.random = random;
         this.key = key;
         this.order = Order.values()[random.nextInt(Order.values().length)];
+        this.timely = timely;
         this.bridged = random.nextBoolean();
         this.bucket = new Bucket(random.nextBoolean());
     }
@@ -55,11 +59,11 @@ final class Happenings {
     /** Does something to the key and gives S3's notice of it. */
     ObjectNode next() {
         var moment = moment(count++);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> deleted(moment);
-            case 1 -> erased(moment);
-            case 2 -> put(Harbour.unusable(heading()), moment);
-            case 3 -> put(Harbour.article(heading(), MANY_CLAIMS), moment);
+            case 1, 2 -> erased(moment);
+            case 3 -> put(Harbour.unusable(heading()), moment);
+            case 4 -> put(Harbour.article(heading(), MANY_CLAIMS), moment);
             default -> put(Harbour.article(heading(), random.nextInt(4)), moment);
         };
     }
@@ -96,10 +100,22 @@ final class Happenings {
     private Moment moment(int place) {
         var at = NOON.plusSeconds(place);
         return switch (order) {
-            case SEQUENCER -> new Moment(nextSequencer(), precise(NOON.plusSeconds(random.nextInt(3))));
+            case SEQUENCER ->
+                new Moment(nextSequencer(), timely ? close(place) : precise(NOON.plusSeconds(random.nextInt(3))));
             case CONSTANT_SEQUENCER -> new Moment("0055AED6DCD90281E5", precise(at));
             case TIME -> new Moment("", precise(at));
         };
+    }
+
+    /** Some of them within one second. */
+    private Instant close(int place) {
+        var at = NOON.plusMillis(place * 300L);
+        return bridged ? at.truncatedTo(ChronoUnit.SECONDS) : at;
+    }
+
+    /** What a job says of the key. */
+    ObjectNode task() {
+        return Letters.task(BUCKET, key);
     }
 
     /** EventBridge tells whole seconds, S3 milliseconds. */

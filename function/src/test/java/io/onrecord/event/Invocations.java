@@ -41,7 +41,11 @@ final class Invocations {
     static List<Letter> failed(RequestStreamHandler handler, Parcel parcel) {
         try {
             var answer = answer(handler, parcel.event());
-            return parcel.carrier().isQueue() ? named(answer, parcel) : List.of();
+            return switch (parcel.carrier()) {
+                case DIRECT, TOPIC -> List.of();
+                case QUEUE, QUEUE_OF_TOPIC -> named(answer, parcel);
+                case JOB -> answer.contains("\"resultCode\":\"Succeeded\"") ? List.of() : parcel.letters();
+            };
         } catch (Luck.Died | SdkException | UncheckedIOException e) {
             return parcel.letters();
         } catch (IllegalStateException e) {

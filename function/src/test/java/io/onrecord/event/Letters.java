@@ -19,7 +19,9 @@ final class Letters {
         DIRECT,
         TOPIC,
         QUEUE,
-        QUEUE_OF_TOPIC;
+        QUEUE_OF_TOPIC,
+        /** A job that goes through the bucket; its task names the object and nothing else. */
+        JOB;
 
         /** Whether the function answers with what failed. */
         boolean isQueue() {
@@ -98,6 +100,7 @@ final class Letters {
     static JsonNode event(Carrier carrier, List<ObjectNode> notices) {
         return switch (carrier) {
             case DIRECT -> notices.get(0);
+            case JOB -> job(notices.get(0));
             case TOPIC -> records(List.of(topicRecord(notices.get(0))));
             case QUEUE -> queue(notices.stream().map(ObjectNode::toString).toList());
             case QUEUE_OF_TOPIC ->
@@ -106,6 +109,18 @@ final class Letters {
                         .map(ObjectNode::toString)
                         .toList());
         };
+    }
+
+    /** A job's task. */
+    static ObjectNode task(String bucket, String key) {
+        var encoded = URLEncoder.encode(key, UTF_8);
+        return JSON.objectNode().put("taskId", "task").put("s3Key", encoded).put("s3Bucket", bucket);
+    }
+
+    private static ObjectNode job(ObjectNode task) {
+        var event = JSON.objectNode().put("invocationSchemaVersion", "2.0").put("invocationId", "job");
+        event.putArray("tasks").add(task);
+        return event;
     }
 
     private static ObjectNode topicRecord(ObjectNode notice) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The histories are worth playing: each of these faults makes one of them fail. */
 class PlantedFaultsTest {
 
-    private static final int HISTORIES = 400;
+    private static final int HISTORIES = 800;
 
     static Stream<Arguments> faults() {
         return Stream.of(
@@ -31,6 +31,9 @@ class PlantedFaultsTest {
                 Arguments.of(
                         "the handler takes a failing S3 for a missing object",
                         HandlerFaults.over(HandlerFaults::takesFailureForGone)),
+                Arguments.of(
+                        "a job trusts that what it read still stands",
+                        HandlerFaults.over(HandlerFaults::trustsWhatItRead)),
                 Arguments.of("the handler swallows failures", HandlerFaults.swallowsFailures()),
                 Arguments.of("the handler tells queues that all is done", HandlerFaults.tellsQueuesAllIsDone()));
     }

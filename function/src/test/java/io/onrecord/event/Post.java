@@ -5,6 +5,7 @@ import io.onrecord.event.Letters.Carrier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -13,8 +14,8 @@ import java.util.Random;
  */
 final class Post {
 
-    /** One telling of one notice. */
-    record Letter(ObjectNode notice, int attempts) {}
+    /** One telling of one notice, or one task of a job. */
+    record Letter(ObjectNode notice, boolean task, int attempts) {}
 
     /**
      * What one invocation gets.
@@ -34,7 +35,8 @@ final class Post {
 
     private static final int MOST_MESSAGES = 3;
 
-    private static final List<Carrier> CARRIERS = List.of(Carrier.values());
+    private static final List<Carrier> CARRIERS =
+            List.of(Carrier.DIRECT, Carrier.TOPIC, Carrier.QUEUE, Carrier.QUEUE_OF_TOPIC);
 
     private final Random random;
     private final List<Letter> waiting = new ArrayList<>();
@@ -46,8 +48,13 @@ final class Post {
 
     void send(ObjectNode notice, int tellings) {
         for (var telling = 0; telling < tellings; telling++) {
-            waiting.add(new Letter(notice, 0));
+            waiting.add(new Letter(notice, false, 0));
         }
+    }
+
+    /** Has a job look at an object. */
+    void list(ObjectNode task) {
+        waiting.add(new Letter(task, true, 0));
     }
 
     boolean isEmpty() {
@@ -57,18 +64,32 @@ final class Post {
     /** Any of those that wait; what was set aside comes last. */
     Parcel next() {
         var from = waiting.isEmpty() ? aside : waiting;
+        var first = from.remove(random.nextInt(from.size()));
+        if (first.task()) {
+            return new Parcel(Carrier.JOB, List.of(first), from == aside);
+        }
         var carrier = CARRIERS.get(random.nextInt(CARRIERS.size()));
-        var letters = new ArrayList<Letter>();
-        var count = carrier.isQueue() ? 1 + random.nextInt(MOST_MESSAGES) : 1;
-        while (letters.size() < count && !from.isEmpty()) {
-            letters.add(from.remove(random.nextInt(from.size())));
+        var letters = new ArrayList<>(List.of(first));
+        for (var more = carrier.isQueue() ? random.nextInt(MOST_MESSAGES) : 0; more > 0; more--) {
+            any(from).ifPresent(letters::add);
         }
         return new Parcel(carrier, letters, from == aside);
     }
 
+    /** Any notice of these. */
+    private Optional<Letter> any(List<Letter> from) {
+        var notices = from.stream().filter(letter -> !letter.task()).toList();
+        if (notices.isEmpty()) {
+            return Optional.empty();
+        }
+        var letter = notices.get(random.nextInt(notices.size()));
+        from.remove(letter);
+        return Optional.of(letter);
+    }
+
     void failed(Collection<Letter> letters) {
         for (var letter : letters) {
-            var tried = new Letter(letter.notice(), letter.attempts() + 1);
+            var tried = new Letter(letter.notice(), letter.task(), letter.attempts() + 1);
             (tried.attempts() < ATTEMPTS ? waiting : aside).add(tried);
         }
     }

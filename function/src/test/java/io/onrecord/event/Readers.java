@@ -7,6 +7,7 @@ import io.onrecord.query.ClaimArchive;
 import io.onrecord.query.StoredArticle;
 import io.onrecord.query.StoredClaim;
 import io.onrecord.store.Status;
+import io.onrecord.store.Stores;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,18 @@ final class Readers {
         article(archive);
         listed(archive.byOutlet(Bucket.OUTLET + key()));
         listed(archive.bySubject(Harbour.SUBJECT + articleId));
+    }
+
+    /** What stands in both tables is the same to them, and there is no more of it in one than in the other. */
+    void seeTheSame(DynamoDbClient one, DynamoDbClient other) {
+        assertThat(archive(one).article(articleId).map(Seen::of))
+                .as("%s", history)
+                .isEqualTo(archive(other).article(articleId).map(Seen::of));
+        assertThat(items(one)).as("%s", history).hasSameSizeAs(items(other));
+    }
+
+    private List<?> items(DynamoDbClient dynamoDb) {
+        return Stores.items(Stores.table(dynamoDb, Assembly.TABLE, 0), articleId);
     }
 
     private List<StoredClaim> article(ClaimArchive archive) {

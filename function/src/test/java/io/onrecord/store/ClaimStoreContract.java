@@ -88,6 +88,14 @@ public abstract class ClaimStoreContract {
     }
 
     @Test
+    void whatABucketListsOfTheSameSecondTakesThePlaceOfWhatStands() {
+        var first = new Revision(id, "", "a", "01", "first-1", Told.NOON.plusMillis(415));
+        tell(new Told(first, Status.READY, 1));
+        assertThat(tell(Told.upload(id, "b", "", 0, 2))).isEqualTo(Outcome.KEPT);
+        assertThat(read().claims()).hasSize(2);
+    }
+
+    @Test
     void anotherExtractorReplacesWhatTheFirstFound() {
         tell(Told.upload(id, "a", "01", 0, 3));
         var reread = Told.upload(id, "a", "01", 0, 1).by("second-1");
