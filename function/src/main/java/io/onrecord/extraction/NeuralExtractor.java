@@ -43,7 +43,9 @@ public final class NeuralExtractor implements Extractor {
 
     private List<Attribution> attributions(Article article) {
         var marks = QuotationMarks.in(article.text());
-        var claims = AnonymityRequests.without(article.text(), tagger.claims(article.text()));
-        return Repairs.of(article.text(), marks, claims);
+        var text = article.text();
+        var claims = AnonymityRequests.without(text, tagger.claims(text));
+        claims = SwallowedSources.freed(text, GluedSources.freed(text, claims));
+        return Repairs.of(text, marks, SwallowedCues.parted(text, claims));
     }
 }
