@@ -182,7 +182,7 @@ final class CastBuilder {
                     .findFirst()
                     .orElseGet(() -> open(SourceType.PERSON, name));
         }
-        var shown = pronounAfter(name);
+        var shown = pronounAfter(name).orElse(mostlyTitled(name));
         var agreeing = bearers.stream()
                 .filter(draft -> shown != Gender.UNKNOWN && draft.gender == shown)
                 .toList();
@@ -190,6 +190,19 @@ final class CastBuilder {
                 .stream()
                         .min(Comparator.comparing(draft -> draft.mentions.get(0).run()))
                         .orElseThrow();
+    }
+
+    /** Whom the article calls Mr. or Ms. by that family name more often: the other is mostly named in full. */
+    private Gender mostlyTitled(Name name) {
+        var men = titled(name, Gender.MALE);
+        var women = titled(name, Gender.FEMALE);
+        return men > women ? Gender.MALE : women > men ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    private long titled(Name name, Gender gender) {
+        return names.stream()
+                .filter(other -> other.text().equals(name.text()) && other.gender() == gender)
+                .count();
     }
 
     /** “Renner sold her mill”: the next pronoun of the sentence, where no other name stands between. */

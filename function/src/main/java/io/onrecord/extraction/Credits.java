@@ -39,6 +39,9 @@ final class Credits {
             Pattern.compile("^(?:\\p{Lu}\\. ?)+\\p{Lu}[\\p{L}'’-]+(?: ?/ ?\\p{Lu}[\\w .-]{1,30})?\\.?$"),
             Pattern.compile("^\\p{Lu}[\\p{L}.'’ -]{2,30} ?/ ?\\p{Lu}[\\w .-]{1,30}\\.?$"));
 
+    /** A line that only parts the page: ABSTRACT, FULL TEXT. */
+    private static final Pattern HEADING = Pattern.compile("^\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2}[.:]?$");
+
     /** Credits within a paragraph. */
     private static final List<Pattern> BRACKETS = List.of(
             Pattern.compile(
@@ -68,6 +71,9 @@ final class Credits {
 
     private static List<Span> spans(String paragraph, int offset) {
         var spans = new ArrayList<Span>();
+        if (offset > 0 && HEADING.matcher(paragraph).matches()) {
+            return List.of(new Span(offset, offset + paragraph.length()));
+        }
         for (var whole : PARAGRAPHS) {
             if (whole.matcher(paragraph).matches()) {
                 return List.of(new Span(offset, offset + paragraph.length()));

@@ -15,6 +15,7 @@ final class NameCut {
     /** A super PAC, the CEO: capitals, and yet a common noun. */
     private static final Set<String> ROLES_IN_CAPITALS = Lists.of("nouns.txt").get("capitals");
 
+    private static final Set<String> SPOTS = Lists.of("nouns.txt").get("spot");
     private static final Set<String> COMPANIES = Lists.of("nouns.txt").get("company");
 
     private final Page page;
@@ -189,7 +190,7 @@ final class NameCut {
         if (Aliases.WORLD.find(text).isPresent()) {
             return Places.isCountry(text) ? Name.Sort.PLACE : Name.Sort.BODY;
         }
-        if (Places.contains(text)) {
+        if (Places.contains(text) || isSpot(bare)) {
             return title.isEmpty() ? Name.Sort.PLACE : Name.Sort.PERSON;
         }
         var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() >= 2;
@@ -200,6 +201,11 @@ final class NameCut {
             return Name.Sort.BODY;
         }
         return hasInitial(bare) ? Name.Sort.PERSON : Name.Sort.UNKNOWN;
+    }
+
+    /** Broad Street, Lake Orrin. */
+    private boolean isSpot(Run bare) {
+        return bare.length() > 1 && SPOTS.contains(page.lower(bare.last()));
     }
 
     /** U.N. Women, Young Republicans. */

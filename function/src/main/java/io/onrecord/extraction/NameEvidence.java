@@ -72,11 +72,16 @@ final class NameEvidence {
         for (var name : names) {
             if (name.sort() == Name.Sort.UNKNOWN
                     && name.words().length > 1
-                    && people.contains(name.last())
+                    && isKnownFamily(name.last())
                     && !isAfterThe(name)) {
                 people.add(name.text());
             }
         }
+    }
+
+    /** The family name of somebody, or one letter off it. */
+    private boolean isKnownFamily(String family) {
+        return people.contains(family) || people.stream().anyMatch(other -> NameParts.isMisspelt(other, family));
     }
 
     boolean isPerson(Name name) {

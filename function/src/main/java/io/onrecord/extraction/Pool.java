@@ -24,12 +24,14 @@ final class Pool {
     private static final double WEIGHT = 0.35;
 
     private final Page page;
+    private final Cast cast;
     private final Salience salience;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Integer> weights = new HashMap<>();
 
     Pool(Page page, Cast cast, List<Description> descriptions) {
         this.page = page;
+        this.cast = cast;
         this.salience = new Salience(page);
         cast.appearances().forEach(this::add);
         descriptions.forEach(this::add);
@@ -131,9 +133,15 @@ final class Pool {
         var text = Referent.bare(page.text(description.run()));
         var referent = Referent.described(text, description.type(), description.plural(), "");
         var head = description.head();
-        if (description.type() != SourceType.PERSON) {
+        if (description.type() != SourceType.PERSON && !isApposed(description.run())) {
             add(description.run(), referent.withGender(Nouns.gender(head)), false);
         }
+    }
+
+    /** “Lund and Orr, the two outsiders”: the names before the comma are the candidates. */
+    private boolean isApposed(Run description) {
+        return page.lower(description.first() - 1).equals(",")
+                && cast.at(description.first() - 2).isPresent();
     }
 
     /** “X and Y” is a candidate for they, both men, the two. */
