@@ -33,6 +33,7 @@ final class DefiniteDescriptions {
                 .or(() -> people(mention))
                 .or(() -> owned.view(mention, attribution))
                 .or(() -> owned.relation(mention, head, attribution))
+                .or(() -> owned.related(mention, attribution, itself))
                 .or(() -> owned.owned(mention, attribution, itself))
                 .or(() -> new Introduced(scene, pool).resolve(mention, itself))
                 .or(() -> pointsBack(mention) ? back(mention, head, attribution, itself.type()) : Optional.empty())

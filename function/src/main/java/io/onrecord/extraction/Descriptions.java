@@ -70,7 +70,7 @@ final class Descriptions {
 
     private static boolean belongs(Page page, int i) {
         var word = page.word(i);
-        return (word.isWord() || word.isPossessive())
+        return (word.isWord() || word.isPossessive() || word.is("/"))
                 && !Phrases.isLink(word.lower())
                 && !Phrases.isPreposition(word.lower())
                 && !CueWords.isSaying(word.lower());

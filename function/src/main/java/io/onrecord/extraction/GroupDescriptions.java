@@ -47,13 +47,13 @@ final class GroupDescriptions {
         var rivals = Set.of("candidates", "nominees", "rivals", "contenders", "pair", "couple")
                         .contains(head)
                 && mention.run().length() <= 4;
-        if (rivals && !isTwo) {
+        if (rivals) {
             return frequent(mention, attribution);
         }
         if (isTwo && mention.run().length() <= 3) {
             return Optional.of(new Pronouns(scene, pool).resolve(mention.run(), "both men", attribution));
         }
-        return isTwo && rivals ? frequent(mention, attribution) : pair(mention, attribution);
+        return pair(mention, attribution);
     }
 
     /** “Mr. Orr and Ms. Lund said …. The senators said”: the two persons who just spoke together. */
@@ -80,7 +80,9 @@ final class GroupDescriptions {
     /** The candidates: the two persons whom the article names most. */
     private Optional<Referent> frequent(Mention mention, Attribution attribution) {
         Predicate<Referent> person =
-                referent -> new PersonDescriptions(scene, pool).isOther(referent, Gender.UNKNOWN, mention, attribution);
+                referent -> new PersonDescriptions(scene, pool).isOther(referent, Gender.UNKNOWN, mention, attribution)
+                        && pool.weight(referent) > 1
+                        && mayRun(scene.cast().roles(referent));
         return pool.best(mention.run(), attribution, person, this::frequency)
                 .flatMap(one -> pool.best(
                                 mention.run(),
@@ -88,6 +90,14 @@ final class GroupDescriptions {
                                 person.and(other -> !other.name().equals(one.name())),
                                 this::frequency)
                         .map(two -> several(List.of(one.name(), two.name()))));
+    }
+
+    /** Somebody whom the article takes for known, or calls by a party or an office. */
+    private static boolean mayRun(Set<String> roles) {
+        return roles.isEmpty()
+                || Synonyms.describe(roles, "democrat")
+                || Synonyms.describe(roles, "republican")
+                || roles.stream().anyMatch(role -> Nouns.isTitle(role) || Synonyms.describe(Set.of(role), "candidate"));
     }
 
     private double frequency(Referent referent) {

@@ -82,12 +82,13 @@ final class Introduced {
                 .map(found -> found.through("description: the one named after it"));
     }
 
-    private static boolean isNamedThing(Referent referent, String head) {
-        var words = Set.copyOf(List.of(referent.name().toLowerCase(Locale.ROOT).split("[ /-]", -1)));
-        var again = referent.name().toLowerCase(Locale.ROOT).matches("(?:an?|another|one) .*");
+    private boolean isNamedThing(Referent referent, String head) {
+        var name = referent.name();
+        var words = Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split("[ /-]", -1)));
+        var again = name.toLowerCase(Locale.ROOT).matches("(?:an?|another|one) .*");
         var named = !again
                 && (!referent.isDescription()
-                        || referent.name().substring(1).chars().anyMatch(Character::isUpperCase));
+                        || scene.cast().entities().stream().anyMatch(entity -> name.contains(entity.name())));
         return named && Synonyms.describe(words, head);
     }
 

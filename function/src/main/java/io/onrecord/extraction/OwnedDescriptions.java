@@ -86,6 +86,27 @@ final class OwnedDescriptions {
                 .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "description: whose view it is"));
     }
 
+    /** “a league whose leaders”, “generals, most of whom”: the words before, in place of the pronoun. */
+    Optional<Referent> related(Mention mention, Attribution attribution, Referent itself) {
+        var run = mention.run();
+        var whose = page.lower(run.first()).equals("whose") && run.length() > 1;
+        var whom = run.length() > 2 && page.lower(run.last()).equals("whom") && page.lower(run.last() - 1).equals("of");
+        if (!whose && !whom) {
+            return Optional.empty();
+        }
+        var pronoun = whose ? run.first() : run.last();
+        var before = whose ? run : new Run(run.first(), run.last());
+        var found = new Relatives(scene, pool).before(new Run(run.first(), run.first() + 1), whom, attribution);
+        if (found.type() == SourceType.OTHER && found.name().equals(page.text(new Run(pronoun, pronoun + 1)))) {
+            return Optional.empty();
+        }
+        var name = whose
+                ? possessive(Referent.bare(found.name())) + " " + page.text(new Run(before.first() + 1, before.end()))
+                : page.text(before) + " " + found.name();
+        var type = whom ? found.type() : itself.type();
+        return Optional.of(Referent.described(name, type, itself.plural() || whom, "description: of whom it is said before"));
+    }
+
     /** “his advisers”: the owner's name in place of the pronoun. */
     Optional<Referent> owned(Mention mention, Attribution attribution, Referent itself) {
         var first = mention.run().first();

@@ -32,7 +32,11 @@ final class Relatives {
                     .orElse(Referent.described(
                             page.text(mention), SourceType.OTHER, false, "demonstrative: what was said before"));
         }
-        var person = lower.equals("who") || lower.equals("whom");
+        return before(mention, lower.equals("who") || lower.equals("whom"), attribution);
+    }
+
+    /** What stands before a relative clause. */
+    Referent before(Run mention, boolean person, Attribution attribution) {
         return named(mention, person).or(() -> settled(mention)).orElseGet(() -> phrase(mention, person, attribution));
     }
 
