@@ -35,6 +35,7 @@ final class DefiniteDescriptions {
                 .or(() -> owned.relation(mention, head, attribution))
                 .or(() -> owned.related(mention, attribution, itself))
                 .or(() -> owned.owned(mention, attribution, itself))
+                .or(() -> owned.ofDescribed(mention, attribution, itself))
                 .or(() -> new Introduced(scene, pool).resolve(mention, itself))
                 .or(() -> pointsBack(mention) ? back(mention, head, attribution, itself.type()) : Optional.empty())
                 .orElse(itself);

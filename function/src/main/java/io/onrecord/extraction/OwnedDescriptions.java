@@ -90,7 +90,9 @@ final class OwnedDescriptions {
     Optional<Referent> related(Mention mention, Attribution attribution, Referent itself) {
         var run = mention.run();
         var whose = page.lower(run.first()).equals("whose") && run.length() > 1;
-        var whom = run.length() > 2 && page.lower(run.last()).equals("whom") && page.lower(run.last() - 1).equals("of");
+        var whom = run.length() > 2
+                && page.lower(run.last()).equals("whom")
+                && page.lower(run.last() - 1).equals("of");
         if (!whose && !whom) {
             return Optional.empty();
         }
@@ -104,7 +106,8 @@ final class OwnedDescriptions {
                 ? possessive(Referent.bare(found.name())) + " " + page.text(new Run(before.first() + 1, before.end()))
                 : page.text(before) + " " + found.name();
         var type = whom ? found.type() : itself.type();
-        return Optional.of(Referent.described(name, type, itself.plural() || whom, "description: of whom it is said before"));
+        return Optional.of(
+                Referent.described(name, type, itself.plural() || whom, "description: of whom it is said before"));
     }
 
     /** “his advisers”: the owner's name in place of the pronoun. */
@@ -124,6 +127,28 @@ final class OwnedDescriptions {
         return Optional.of(
                 Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name")
                         .withGender(itself.gender()));
+    }
+
+    /** “the newspaper's editorial”: the owner's name in place of what it is called. */
+    Optional<Referent> ofDescribed(Mention mention, Attribution attribution, Referent itself) {
+        var run = mention.run();
+        var mark = run.first();
+        while (mark < mention.core().end() && !page.word(mark).isPossessive()) {
+            mark++;
+        }
+        if (mark == run.first()
+                || mark >= mention.core().last()
+                || scene.cast().at(mark - 1).isPresent()) {
+            return Optional.empty();
+        }
+        var owner = Mention.in(page, scene.cast(), new Run(run.first(), mark));
+        var found = new DefiniteDescriptions(scene, pool).resolve(owner, attribution);
+        if (found.isDescription() || found.isNobody()) {
+            return Optional.empty();
+        }
+        var name = possessive(Referent.bare(found.name())) + " " + page.text(new Run(mark + 1, run.end()));
+        return Optional.of(
+                Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name"));
     }
 
     private static String possessive(String name) {

@@ -122,6 +122,14 @@ final class Pool {
         add(appearance.name().run(), Referent.named(entity, Resolution.NAMED, ""), false);
     }
 
+    /** Whoever the words described is found to be. */
+    void replace(Run place, Referent found) {
+        candidates.replaceAll(candidate ->
+                candidate.place().equals(place) && candidate.referent().isDescription()
+                        ? new Candidate(place, found, candidate.standing())
+                        : candidate);
+    }
+
     /** Adds the source of a claim, once it is decided. */
     void add(Settled settled) {
         if (!settled.referent().isNobody() && settled.mentioned()) {

@@ -1,5 +1,6 @@
 package io.onrecord.extraction;
 
+import io.onrecord.claim.SourceType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Speakers {
     private final List<Description> descriptions;
     private final Pool pool;
     private final Turns turns;
+    private int next;
 
     Speakers(Page page, Cast cast) {
         this.page = page;
@@ -29,6 +31,7 @@ final class Speakers {
         var settled = new ArrayList<Settled>();
         for (var attribution : inOrder) {
             if (!attribution.source().isEmpty()) {
+                follow(attribution, new Scene(page, cast, inOrder, List.copyOf(settled)));
                 var decided = settle(attribution, new Scene(page, cast, inOrder, List.copyOf(settled)));
                 settled.add(decided);
                 pool.add(decided);
@@ -40,6 +43,22 @@ final class Speakers {
             }
         }
         return settled;
+    }
+
+    /** What the text before the claim describes again is known by its name from there on: “The company … It said”. */
+    private void follow(Attribution attribution, Scene scene) {
+        var until = page.run(attribution.source().get(0)).first();
+        while (next < descriptions.size() && descriptions.get(next).run().end() <= until) {
+            var description = descriptions.get(next++);
+            if (description.definite() && description.type() != SourceType.PERSON) {
+                var place = description.run();
+                var alone = new Attribution(List.of(page.span(place)), List.of(), List.of(), 1);
+                var found = new DefiniteDescriptions(scene, pool).resolve(Mention.in(page, cast, place), alone);
+                if (!found.isDescription()) {
+                    pool.replace(place, found);
+                }
+            }
+        }
     }
 
     private Settled missing(Attribution attribution, Scene scene) {
