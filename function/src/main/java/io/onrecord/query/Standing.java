@@ -32,12 +32,17 @@ final class Standing {
     }
 
     private boolean shows(ClaimReference claim) {
-        return articles.getOrDefault(claim.articleId(), Optional.empty())
-                .filter(article -> article.shows(claim.revision()))
+        return shows(claim.articleId(), claim.revision());
+    }
+
+    /** Whether readers see this revision of an article that was looked up. */
+    boolean shows(String articleId, String revision) {
+        return articles.getOrDefault(articleId, Optional.empty())
+                .filter(article -> article.shows(revision))
                 .isPresent();
     }
 
-    private void lookUp(Collection<String> articleIds) {
+    void lookUp(Collection<String> articleIds) {
         var unknown =
                 articleIds.stream().filter(id -> !articles.containsKey(id)).toList();
         if (unknown.isEmpty()) {

@@ -50,6 +50,7 @@ public final class Attributes {
     public static final String SUBJECT = "subject";
     public static final String CLAIM = "claim";
     public static final String ID = "id";
+    public static final String SAID_BY = "by";
     public static final String NAMED = "named";
     public static final String NAME = "name";
 

@@ -20,10 +20,11 @@ public record Key(String articleId, String item) implements Comparable<Key> {
     private static final String SEPARATOR = "#";
     private static final String CLAIM = "claim";
     private static final String ABOUT = "about";
+    private static final String LIKE = "like";
     private static final String NAME = "name";
 
     /** What a revision's items begin with, in the order of their keys; all but the article's own. */
-    static final List<String> KINDS = List.of(ABOUT, CLAIM, NAME);
+    static final List<String> KINDS = List.of(ABOUT, CLAIM, LIKE, NAME);
 
     /** The one item that says how the article stands. */
     public static Key ofArticle(String articleId) {
@@ -43,6 +44,11 @@ public record Key(String articleId, String item) implements Comparable<Key> {
     /** One beginning of one name in one revision; a beginning has a mark that parts it from what follows. */
     static Key ofName(String articleId, String revision, String beginning, String named) {
         return new Key(articleId, String.join(SEPARATOR, NAME, revision + beginning, named));
+    }
+
+    /** One key of one claim's likeness in one revision. */
+    static Key ofLikeness(String articleId, String revision, String likeness, String claimId) {
+        return new Key(articleId, String.join(SEPARATOR, LIKE, revision, likeness, claimId));
     }
 
     /** The key of an item as the table holds it. */

@@ -6,6 +6,7 @@ import io.onrecord.claim.Claim;
 import io.onrecord.claim.Passage;
 import io.onrecord.claim.Source;
 import io.onrecord.claim.Subject;
+import io.onrecord.claim.comparison.Likeness;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ final class RevisionItems {
         var fitting = fitting(claim);
         keep(claimItem(fitting, units(claim) - units(fitting)).item(Rank.of(revision)));
         fitting.subjects().forEach(subject -> keep(subjectItem(fitting, subject)));
+        Likeness.keys(Passages.joined(fitting.content())).forEach(key -> keep(likenessItem(fitting, key)));
     }
 
     /** Two names of one source that begin alike stand there as the first of them. */
@@ -86,6 +88,19 @@ final class RevisionItems {
                 .text(Attributes.SOURCE, claim.source().name())
                 .seconds(Attributes.PUBLISHED_AT, article.metadata().dateline().at())
                 .map(Attributes.CLAIM, reference(claim));
+        Rank.of(revision).into(item);
+        return item.item();
+    }
+
+    private Map<String, AttributeValue> likenessItem(Claim claim, String key) {
+        var likeness = Brevity.beginning(key, LikenessItem.KEY_BYTES);
+        var item = new LikenessItem(
+                        revision.articleId(),
+                        token,
+                        claim.id(),
+                        ClaimReference.key(claim.source().id()))
+                .item(likeness)
+                .seconds(Attributes.PUBLISHED_AT, article.metadata().dateline().at());
         Rank.of(revision).into(item);
         return item.item();
     }

@@ -4,8 +4,11 @@ import io.onrecord.article.ArticleReader;
 import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
 import io.onrecord.claim.Extractor;
+import io.onrecord.claim.comparison.Comparison;
 import io.onrecord.extraction.NeuralExtractor;
+import io.onrecord.extraction.tagger.SentenceEncoder;
 import io.onrecord.infra.evaluation.BratCorpus;
+import io.onrecord.infra.evaluation.ClaimPairs;
 import io.onrecord.infra.evaluation.ClaimSpans;
 import io.onrecord.infra.evaluation.Figures;
 import io.onrecord.infra.evaluation.FiguresTable;
@@ -42,16 +45,18 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  infra/onrecord eval polnear/dev",
             "  infra/onrecord eval my-articles                          NAME.txt beside NAME.gold.json",
-            "  infra/onrecord eval --speakers speakers/dev polnear/dev  names, kinds and channels alone"
+            "  infra/onrecord eval --speakers speakers/dev polnear/dev  names, kinds and channels alone",
+            "  infra/onrecord eval --pairs pairs.jsonl                  do two claims say the same?"
         })
 final class EvalCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CORPUS",
+            arity = "0..1",
             description =
                     "A folder with text/NAME.txt and attributions/NAME_????.ann in brat's format, or with NAME.txt"
                             + " and NAME.gold.json.")
-    private Path folder = Path.of("");
+    private @Nullable Path folder;
 
     @Option(
             names = "--speakers",
@@ -59,6 +64,14 @@ final class EvalCommand implements Callable<Integer> {
             description = "Measure who the speakers are taken for, given the marked spans of CORPUS; GOLD_DIR has"
                     + " a NAME.json that says who they are.")
     private @Nullable Path speakers;
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "FILE",
+            description =
+                    "Decide which pairs of claims say the same: lines of {\"id\", \"a\": {\"said\"}, \"b\": {\"said\"}}"
+                            + " in, lines of {\"id\", \"same\"} out; where the pairs say \"same\" too, the figures on stderr.")
+    private @Nullable Path pairs;
 
     private final Terminal terminal;
 
@@ -68,9 +81,12 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireFolder(folder);
         try {
-            return speakers == null ? claims() : speakers(speakers);
+            if (pairs != null) {
+                return pairs(pairs);
+            }
+            var corpus = corpus();
+            return speakers == null ? claims(corpus) : speakers(corpus, speakers);
         } catch (NoSuchFileException e) {
             throw new UserError("There is no file " + e.getMessage() + ", which the gold needs. Check the folders.", e);
         } catch (IOException e) {
@@ -78,7 +94,22 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private int claims() throws IOException {
+    private Path corpus() {
+        if (folder == null) {
+            throw new UserError("eval needs the folder of a corpus, or --pairs FILE. See infra/onrecord eval --help.");
+        }
+        requireFolder(folder);
+        return folder;
+    }
+
+    private int pairs(Path file) throws IOException {
+        var judged = ClaimPairs.judged(file, new Comparison(new SentenceEncoder()));
+        judged.lines().forEach(terminal.out()::println);
+        judged.figures().forEach(terminal.err()::println);
+        return ExitCode.OK;
+    }
+
+    private int claims(Path folder) throws IOException {
         var articles = GoldCorpus.in(folder).articles();
         if (articles.isEmpty()) {
             throw new UserError("The folder " + folder + " holds no annotated article. Name one that holds"
@@ -111,7 +142,7 @@ final class EvalCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private int speakers(Path gold) throws IOException {
+    private int speakers(Path folder, Path gold) throws IOException {
         requireFolder(gold);
         var corpus = new BratCorpus(folder);
         var names = SpeakerPredictions.names(gold);

@@ -1,0 +1,7 @@
+/**
+ * Whether two sentences say the same.
+ */
+@NullMarked
+package io.onrecord.claim.comparison;
+
+import org.jspecify.annotations.NullMarked;
