@@ -1,6 +1,7 @@
 package io.onrecord.claim.comparison;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,12 +121,20 @@ final class Direction {
 
     /** Neighbours change places in “the harbour's old crane”, and nothing else changes. */
     private boolean exchanged(int[] first, int[] second) {
-        if (second[0] - first[0] == 1 && first[1] - second[1] == 1) {
+        if (touch(one, alignment.one(), first[0], second[0]) && touch(other, alignment.other(), second[1], first[1])) {
             return false;
         }
         var straight = likeness(first[0], first[1]) + likeness(second[0], second[1]);
         var crossed = likeness(first[0], second[1]) + likeness(second[0], first[1]);
         return crossed >= 2 && crossed > straight;
+    }
+
+    private static boolean touch(Sentence sentence, List<Token> content, int first, int second) {
+        return sentence
+                .tokens()
+                .subList(place(sentence, content.get(first)) + 1, place(sentence, content.get(second)))
+                .stream()
+                .allMatch(between -> ARTICLES.contains(between.lower()));
     }
 
     /** How many of the two neighbours are the same. */
