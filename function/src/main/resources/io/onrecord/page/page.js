@@ -5,6 +5,8 @@
   const input = form.elements.file;
   const progress = document.getElementById("progress");
   const holdsFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+  // A little less than the server takes, which would break the connection off.
+  const most = 30 * 1024 * 1024;
   let depth = 0;
 
   const over = (change) => {
@@ -13,7 +15,12 @@
   };
 
   form.classList.add("scripted");
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
+    if ([...input.files].reduce((sum, file) => sum + file.size, 0) > most) {
+      event.preventDefault();
+      progress.textContent = "That is too much at once: all files together may have 30 MB, one article 5 MB.";
+      return;
+    }
     const names = [...input.files].map((file) => file.name).join(", ");
     progress.textContent = `Reading ${names} …`;
   });

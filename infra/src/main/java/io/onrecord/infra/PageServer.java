@@ -3,9 +3,9 @@ package io.onrecord.infra;
 import io.onrecord.infra.Doorkeeper.Caller;
 import io.onrecord.page.PageResponse;
 import io.onrecord.page.Site;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -87,6 +87,10 @@ final class PageServer implements AutoCloseable {
             var answer = answer(request);
             response.setStatus(answer.status());
             answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+            if (answer.status() >= BAD_REQUEST) {
+                // What came with a refused request is not read, so that nothing can follow it.
+                response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            }
             response.write(true, ByteBuffer.wrap(answer.bytes()), callback);
             return true;
         }
@@ -128,8 +132,11 @@ final class PageServer implements AutoCloseable {
             }
             try (var form = MultiPartFormData.getParts(request, request, type, limits())) {
                 return uploads.take(form);
-            } catch (IllegalStateException | IOException e) {
-                return tooLarge();
+            } catch (CompletionException e) {
+                return Site.problem(
+                        BAD_REQUEST,
+                        "The form could not be read",
+                        "It broke off, or has more than " + (LARGEST_FORM >> 20) + " MB. Send it again from the page.");
             }
         }
 
