@@ -185,6 +185,9 @@ record Anonymity(boolean withheld, String reason, String rule) {
     private static boolean isOne(Referent referent) {
         var words = words(referent);
         var head = head(words);
+        if (words[0].equals("someone") || words[0].equals("somebody")) {
+            return true;
+        }
         var one = Set.of("a", "an", "one", "another").contains(words[0]);
         return (INSIDERS.contains(Nouns.singular(head)) && !Phrases.isDefinite(words[0]))
                 || (one

@@ -53,7 +53,7 @@ final class Bodies {
                     && Nouns.isBody(other.last().toLowerCase(Locale.ROOT));
         }
         var the = page.lower(name.whole().first() - 1).equals("the");
-        return (the && after.endsWith(" " + name.text()))
+        return ((the || name.words().length > 1) && after.endsWith(" " + name.text()))
                 || (after.startsWith(name.text() + " ")
                         && other.sort() == Name.Sort.BODY
                         && name.sort() != Name.Sort.PLACE);

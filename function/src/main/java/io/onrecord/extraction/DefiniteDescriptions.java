@@ -97,7 +97,8 @@ final class DefiniteDescriptions {
     /** Without what a comma adds: “two officials, who asked not to be named”. */
     private Run essence(Mention mention) {
         for (var i = mention.core().end(); i < mention.run().end(); i++) {
-            if (page.word(i).is(",") && ADDED.contains(page.lower(i + 1))) {
+            var apposition = page.lower(i + 1).equals("a") || page.lower(i + 1).equals("an");
+            if (page.word(i).is(",") && (apposition || ADDED.contains(page.lower(i + 1)))) {
                 return new Run(mention.run().first(), i);
             }
         }

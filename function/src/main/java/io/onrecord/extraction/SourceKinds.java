@@ -32,6 +32,9 @@ final class SourceKinds {
         if ((mention.run().length() == 1 && NOBODY.contains(first)) || first.equals("no")) {
             return SourceType.OTHER;
         }
+        if (first.equals("someone") || first.equals("somebody")) {
+            return SourceType.PERSON;
+        }
         if (isShare(page, mention)) {
             return SourceType.GROUP;
         }

@@ -100,7 +100,18 @@ final class Tokenizer {
         if (c == ',') {
             return Character.isDigit(before) && Character.isDigit(text.charAt(at + 1));
         }
-        return c != '.' || !startsSentence(at);
+        return c != '.' || !(startsSentence(at) || endsTitle(at));
+    }
+
+    /** Dr.Sable: a title whose space is missing. */
+    private boolean endsTitle(int stop) {
+        var start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return stop - start > 1
+                && Character.isUpperCase(text.charAt(stop + 1))
+                && Nouns.isTitle(text.substring(start, stop + 1).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** A full stop with no space after it (“months ago.Biden ordered”) ends a sentence where small letters come before it. */
