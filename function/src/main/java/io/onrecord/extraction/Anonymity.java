@@ -29,60 +29,9 @@ record Anonymity(boolean withheld, String reason, String rule) {
                     + "|(?:who (?:was|were|is|are) )?not authori[sz]ed|who (?:asked|spoke|declined|requested|insisted|wished|preferred|did not want))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> INSIDERS = Set.of(
-            "official",
-            "aide",
-            "source",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "insider",
-            "diplomat",
-            "staffer",
-            "confidant",
-            "adviser",
-            "advisor",
-            "officer",
-            "representative",
-            "operative",
-            "strategist",
-            "investigator",
-            "prosecutor",
-            "lawyer",
-            "attorney",
-            "negotiator",
-            "consultant",
-            "executive",
-            "associate",
-            "agent",
-            "commander");
-    private static final Set<String> GENERIC = Set.of(
-            "person",
-            "man",
-            "woman",
-            "voter",
-            "reader",
-            "president",
-            "candidate",
-            "author",
-            "one",
-            "citizen",
-            "speaker",
-            "moderator",
-            "host",
-            "court",
-            "writer",
-            "critic",
-            "child",
-            "leader",
-            "reporter",
-            "nominee",
-            "proponent",
-            "student",
-            "judge",
-            "patient",
-            "customer",
-            "worker");
+    private static final Set<String> INSIDERS = Lists.of("nouns.txt").get("insider");
+    private static final Set<String> GENERIC = Lists.of("nouns.txt").get("generic");
+    private static final Set<String> VAGUE = Lists.of("nouns.txt").get("vague");
     private static final Set<String> SPEECH = Set.of(
             "according",
             "emphasized",
@@ -110,28 +59,6 @@ record Anonymity(boolean withheld, String reason, String rule) {
             "insisted",
             "threatened",
             "denied");
-    private static final Set<String> VAGUE = Set.of(
-            "some",
-            "many",
-            "most",
-            "few",
-            "other",
-            "more",
-            "several",
-            "all",
-            "both",
-            "thousands",
-            "hundreds",
-            "dozens",
-            "those",
-            "less",
-            "nearly",
-            "local",
-            "his",
-            "her",
-            "their",
-            "its");
-
     static final Anonymity NONE = new Anonymity(false, "", "named, or nobody in particular");
 
     /** What the article says of this source at this place. */

@@ -7,68 +7,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Gathers the names of an article under those who bear them.
  *
- * <p>Full names first: one family name and first names that agree are one person. Then single names: a family name goes to the
- * person of that name whom the article names most, unless a title contradicts (Mrs. Clinton beside Bill Clinton); a first name to
- * the one person who has it. Gets wrong two brothers who are both called by their family name.
+ * <p>Full names first: one family name and first names that agree are one person. Then single names, which go
+ * to their bearers. Gets wrong a father and a son of one name: they are one.
  */
 final class CastBuilder {
-
-    /** Dame Philippa is Philippa Orme; Mrs. Philippa is nobody. */
-    private static final Set<String> BEFORE_GIVEN_NAMES = Set.of(
-            "sir",
-            "dame",
-            "lady",
-            "lord",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "father",
-            "sister",
-            "brother",
-            "aunt",
-            "uncle",
-            "mother",
-            "rabbi",
-            "imam",
-            "sheikh",
-            "pastor",
-            "dr",
-            "dr.",
-            "miss");
 
     private final Page page;
     private final Roles roles;
     private final NameEvidence evidence;
     private final List<Name> names;
+    private final Bearers bearers;
     private final List<Draft> drafts = new ArrayList<>();
-
-    /** Somebody whose names are being gathered. */
-    private static final class Draft {
-        private final List<Name> mentions = new ArrayList<>();
-        private final SourceType type;
-        private String name;
-        private Gender gender = Gender.UNKNOWN;
-
-        Draft(SourceType type, String name) {
-            this.type = type;
-            this.name = name;
-        }
-
-        void add(Name mention) {
-            mentions.add(mention);
-            gender = gender.orElse(mention.gender());
-        }
-    }
 
     /**
      * @param sources the mentions of sources, evidence that a name in them speaks
@@ -78,6 +33,7 @@ final class CastBuilder {
         this.roles = new Roles(page, sources);
         this.names = Names.in(page, sources);
         this.evidence = new NameEvidence(page, names, sources);
+        this.bearers = new Bearers(page, roles, names);
     }
 
     Cast build() {
@@ -121,16 +77,9 @@ final class CastBuilder {
     }
 
     private void single(List<Draft> full, Name name) {
-        var bearers = full.stream().filter(draft -> bears(draft, name)).toList();
-        var other = name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.BODY;
-        var elsewhere = other
-                && (page.lower(name.whole().first() - 1).equals("the")
-                        || isWhere(name)
-                        || bearers.stream().noneMatch(draft -> isFamily(draft, name)));
-        if (!bearers.isEmpty() && !elsewhere) {
-            bearer(bearers, name).add(name);
-        } else if (misspelt(name).isPresent()) {
-            misspelt(name).get().add(name);
+        var bearer = bearers.of(full, name);
+        if (bearer.isPresent()) {
+            bearer.get().add(name);
         } else if (evidence.isPerson(name)) {
             drafts.stream()
                     .filter(draft -> draft.type == SourceType.PERSON
@@ -140,89 +89,6 @@ final class CastBuilder {
                     .orElseGet(() -> open(SourceType.PERSON, name))
                     .add(name);
         }
-    }
-
-    /** In Paris, at the Guardian: not Jeremy Paris, not Don Guardian. */
-    private boolean isWhere(Name name) {
-        return List.of("in", "at", "near").contains(page.lower(name.whole().first() - 1));
-    }
-
-    private static boolean isFamily(Draft draft, Name name) {
-        var capitals =
-                name.text().length() > 3 && name.text().equals(name.text().toUpperCase(Locale.ROOT));
-        var family = NameParts.surname(draft.name);
-        return capitals ? family.equalsIgnoreCase(name.text()) : family.equals(name.text());
-    }
-
-    /** One letter off the family name of one person: Sweeny, where the article has Steve Sweeney. */
-    private Optional<Draft> misspelt(Name name) {
-        var alike = drafts.stream()
-                .filter(draft ->
-                        draft.name.contains(" ") && NameParts.isMisspelt(name.text(), NameParts.surname(draft.name)))
-                .toList();
-        return alike.size() == 1 && !Places.contains(name.text()) ? Optional.of(alike.get(0)) : Optional.empty();
-    }
-
-    private static boolean bears(Draft draft, Name name) {
-        if (!draft.gender.agreesWith(name.gender())) {
-            return false;
-        }
-        var family = NameParts.surname(draft.name).equalsIgnoreCase(name.text());
-        var title = name.title().toLowerCase(Locale.ROOT);
-        var given = title.isEmpty() || BEFORE_GIVEN_NAMES.contains(title);
-        return family || (given && NameParts.first(draft.name).equals(name.text()));
-    }
-
-    /** Of several bearers whose title fits; else the one named first: the others are mostly named in full. */
-    private Draft bearer(List<Draft> bearers, Name name) {
-        var title = NameParts.surname(name.title().toLowerCase(Locale.ROOT));
-        if (bearers.size() > 1 && !title.isEmpty() && !Nouns.isCourtesy(title)) {
-            return bearers.stream()
-                    .filter(draft -> isTitled(draft, title))
-                    .findFirst()
-                    .orElseGet(() -> open(SourceType.PERSON, name));
-        }
-        var shown = pronounAfter(name).orElse(mostlyTitled(name));
-        var agreeing = bearers.stream()
-                .filter(draft -> shown != Gender.UNKNOWN && draft.gender == shown)
-                .toList();
-        return (agreeing.isEmpty() ? bearers : agreeing)
-                .stream()
-                        .min(Comparator.comparing(draft -> draft.mentions.get(0).run()))
-                        .orElseThrow();
-    }
-
-    /** Whom the article calls Mr. or Ms. by that family name more often: the other is mostly named in full. */
-    private Gender mostlyTitled(Name name) {
-        var men = titled(name, Gender.MALE);
-        var women = titled(name, Gender.FEMALE);
-        return men > women ? Gender.MALE : women > men ? Gender.FEMALE : Gender.UNKNOWN;
-    }
-
-    private long titled(Name name, Gender gender) {
-        return names.stream()
-                .filter(other -> other.text().equals(name.text()) && other.gender() == gender)
-                .count();
-    }
-
-    /** “Renner sold her mill”: the next pronoun of the sentence, where no other name stands between. */
-    private Gender pronounAfter(Name name) {
-        for (var at = name.run().end(); at < page.sentenceEnd(name.run().first()); at++) {
-            var shown = Pronouns.gender(page.lower(at));
-            if (shown != Gender.UNKNOWN) {
-                return shown;
-            }
-            if (page.word(at).isCapitalised()) {
-                return Gender.UNKNOWN;
-            }
-        }
-        return Gender.UNKNOWN;
-    }
-
-    private boolean isTitled(Draft draft, String title) {
-        return draft.mentions.stream()
-                .anyMatch(mention -> mention.title().toLowerCase(Locale.ROOT).contains(title)
-                        || roles.heads(mention).contains(title));
     }
 
     private void others() {

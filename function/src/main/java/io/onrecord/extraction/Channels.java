@@ -137,19 +137,7 @@ final class Channels {
         if (isIn(attribution, page.span(new Run(at, at + 1)))) {
             return false;
         }
-        var time = Set.of(
-                        "sunday",
-                        "monday",
-                        "tuesday",
-                        "wednesday",
-                        "thursday",
-                        "friday",
-                        "saturday",
-                        "last",
-                        "this",
-                        "earlier",
-                        "recently")
-                .contains(word.lower());
+        var time = Phrases.isDay(word.lower());
         var ends = (Phrases.isPreposition(word.lower()) && !word.is("of"))
                 || (!first && Phrases.isLink(word.lower()) && !word.is("and"))
                 || time;

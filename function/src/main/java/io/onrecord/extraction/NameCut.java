@@ -15,9 +15,6 @@ final class NameCut {
     /** A super PAC, the CEO: capitals, and yet a common noun. */
     private static final Set<String> ROLES_IN_CAPITALS = Lists.of("nouns.txt").get("capitals");
 
-    private static final Set<String> SPOTS = Lists.of("nouns.txt").get("spot");
-    private static final Set<String> COMPANIES = Lists.of("nouns.txt").get("company");
-
     private final Page page;
     private final Run run;
     private final Set<String> surnames;
@@ -41,8 +38,9 @@ final class NameCut {
             return Optional.empty();
         }
         var title = start > run.first() ? text(new Run(run.first(), start)) : "";
-        return Optional.of(
-                new Name(bare, new Run(run.first(), end), text, title, sort(bare, text, title), gender(bare, title)));
+        var sorts = new NameSorts(page, run);
+        return Optional.of(new Name(
+                bare, new Run(run.first(), end), text, title, sorts.of(bare, text, title), sorts.gender(bare, title)));
     }
 
     /** Obama Speech: a common noun after a family name is no part of it. */
@@ -184,76 +182,5 @@ final class NameCut {
                     .append(comma ? "" : page.word(i).text());
         }
         return joined.toString();
-    }
-
-    private Name.Sort sort(Run bare, String text, String title) {
-        if (Aliases.WORLD.find(text).isPresent()) {
-            return Places.isCountry(text) ? Name.Sort.PLACE : Name.Sort.BODY;
-        }
-        if (Places.contains(text) || isSpot(bare)) {
-            return title.isEmpty() ? Name.Sort.PLACE : Name.Sort.PERSON;
-        }
-        var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() >= 2;
-        if ((!title.isEmpty() && !endsInPeople(bare)) || (given && !looksLikeBody(bare))) {
-            return Name.Sort.PERSON;
-        }
-        if (looksLikeBody(bare)) {
-            return Name.Sort.BODY;
-        }
-        return hasInitial(bare) ? Name.Sort.PERSON : Name.Sort.UNKNOWN;
-    }
-
-    /** Broad Street, Lake Orrin. */
-    private boolean isSpot(Run bare) {
-        return bare.length() > 1 && SPOTS.contains(page.lower(bare.last()));
-    }
-
-    /** U.N. Women, Young Republicans. */
-    private boolean endsInPeople(Run bare) {
-        return bare.length() > 1 && Nouns.isPeople(page.lower(bare.last()));
-    }
-
-    private boolean looksLikeBody(Run bare) {
-        var last = page.lower(bare.last());
-        var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() == 2 && !isAfterThe();
-        if ((Nouns.isBody(last) || Nouns.isBodies(last) || (COMPANIES.contains(last) && bare.length() > 1)) && !given) {
-            return true;
-        }
-        for (var i = bare.first(); i < bare.end(); i++) {
-            if (page.word(i).is("of") || page.word(i).is("for") || page.word(i).is("&")) {
-                return true;
-            }
-        }
-        return page.word(bare.first()).isAcronym() && (bare.length() == 1 || endsInPeople(bare)) && !isTranscript(bare);
-    }
-
-    /** WALLACE: at the start of a turn is no acronym. */
-    private boolean isTranscript(Run bare) {
-        return page.lower(bare.end()).equals(":")
-                && page.word(bare.first()).text().length() > 3
-                && bare.length() == 1;
-    }
-
-    private boolean isAfterThe() {
-        return page.lower(run.first() - 1).equals("the");
-    }
-
-    private boolean hasInitial(Run bare) {
-        for (var i = bare.first(); i < bare.last(); i++) {
-            if (page.word(i).isInitial()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Gender gender(Run bare, String title) {
-        var shown = Gender.UNKNOWN;
-        for (var word : title.toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
-            shown = Nouns.gender(word).orElse(shown);
-        }
-        return bare.length() >= 2
-                ? shown.orElse(FirstNames.gender(page.word(bare.first()).text()))
-                : shown;
     }
 }

@@ -16,35 +16,6 @@ final class NameEvidence {
 
     private static final Set<String> PLURALS =
             Set.of("chers", "ists", "ians", "ites", "ocrats", "icans", "wingers", "ivists", "owans");
-    private static final Set<String> BODY_ENDINGS = Set.of(
-            "fact", "leaks", "soft", "tech", "corp", "bank", "watch", "media", "news", "press", "wire", "pedia",
-            "works", "book", "gram", "care", "check", "foods", "mart", "aid", "pac", "gate", "line", "network", "lab",
-            "labs");
-    private static final Set<String> OFFICERS = Set.of(
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "spokespeople",
-            "chief",
-            "ceo",
-            "executives",
-            "executive",
-            "headquarters",
-            "shares",
-            "stock",
-            "board",
-            "employees",
-            "chairman");
-
-    /** After “it”, or “it was” and the like: what a body says of itself. Not “it would be a mistake”. */
-    private static final Set<String> BODY_WORDS = Lists.of("nouns.txt").get("it-company");
-
-    private static final Set<String> AUXILIARIES =
-            Set.of("was", "had", "would", "has", "will", "is", "could", "did", "were", "does");
-
-    /** How many words after its verb a body calls itself it. */
-    private static final int REACH = 6;
-
     private static final Set<String> TALKS =
             Set.of("spoke", "speaks", "talked", "talks", "interview", "interviews", "conversation", "spoken");
 
@@ -120,13 +91,7 @@ final class NameEvidence {
     }
 
     private void weigh(Name name) {
-        if (isAfterThe(name)
-                || hasOfficers(name)
-                || reports(name)
-                || soundsLikeBody(name)
-                || isWhich(name)
-                || isIt(name)
-                || isLedBy(name)) {
+        if (isAfterThe(name) || new BodyEvidence(page).speaksFor(name)) {
             bodies.add(name.text());
         } else if (isGivenName(name)
                 || isSource(name)
@@ -153,33 +118,9 @@ final class NameEvidence {
         });
     }
 
-    /** Politifact, Microsoft, Wikileaks. */
-    private static boolean soundsLikeBody(Name name) {
-        var lower = name.text().toLowerCase(Locale.ROOT);
-        return name.words().length == 1
-                && lower.length() > 6
-                && BODY_ENDINGS.stream().anyMatch(lower::endsWith);
-    }
-
-    /** Papers and agencies report; people say. */
-    private boolean reports(Name name) {
-        var next = page.lower(name.run().end());
-        var verb = next.equals("first") || next.equals("has") || next.equals("also")
-                ? page.lower(name.run().end() + 1)
-                : next;
-        return verb.equals("reported") || verb.equals("reports") || verb.equals("published");
-    }
-
     private boolean isAfterThe(Name name) {
         return page.lower(name.whole().first() - 1).equals("the")
                 && name.title().isEmpty();
-    }
-
-    private boolean hasOfficers(Name name) {
-        var at = name.run().end();
-        var next = page.lower(at).equals("'s") ? page.lower(at + 1) : page.lower(at);
-        return (OFFICERS.contains(next) && page.lower(at).equals("'s") && !next.equals("chief"))
-                || (next.equals("chief") && page.lower(at + 2).equals("executive"));
     }
 
     /** Melanie, and never a family name: the article knows her by the first. */
@@ -188,41 +129,6 @@ final class NameEvidence {
                 && FirstNames.contains(name.text())
                 && !Places.contains(name.text())
                 && name.text().length() > 2;
-    }
-
-    /** “Tidewater, which runs three quays,” */
-    private boolean isWhich(Name name) {
-        return page.lower(name.run().end()).equals(",")
-                && page.lower(name.run().end() + 1).equals("which");
-    }
-
-    /** “Tidewater said it was pleased”: no person is an it. */
-    private boolean isIt(Name name) {
-        var at = name.run().end();
-        if (!CueWords.isSaying(page.lower(at))) {
-            return false;
-        }
-        var end = Math.min(at + REACH, page.sentenceEnd(at));
-        for (var i = at + 1; i < end; i++) {
-            if (page.lower(i).equals("it") || page.lower(i).equals("its")) {
-                return (page.lower(i).equals("its") && !page.lower(i - 1).equals("on"))
-                        || BODY_WORDS.contains(page.lower(i + 1))
-                        || (AUXILIARIES.contains(page.lower(i + 1)) && BODY_WORDS.contains(page.lower(i + 2)));
-            }
-            if (page.word(i).isCapitalised()
-                    || (Phrases.isLink(page.lower(i)) && !page.lower(i).equals("that"))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** “the chief executive of Tidewater”, “shares in Tidewater”. */
-    private boolean isLedBy(Name name) {
-        var of = page.lower(name.whole().first() - 1);
-        var officer = page.lower(name.whole().first() - 2);
-        return (of.equals("of") || of.equals("for") || of.equals("in") || of.equals("at"))
-                && OFFICERS.contains(officer);
     }
 
     /** “Ramil Carr, 31,” */

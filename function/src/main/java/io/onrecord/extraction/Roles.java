@@ -13,48 +13,7 @@ import java.util.Set;
 final class Roles {
 
     private static final int LONGEST = 16;
-    private static final Set<String> ADJECTIVES = Set.of(
-            "former",
-            "senior",
-            "top",
-            "deputy",
-            "vice",
-            "chief",
-            "longtime",
-            "veteran",
-            "presumptive",
-            "likely",
-            "presidential",
-            "vice-presidential",
-            "federal",
-            "state",
-            "national",
-            "local",
-            "retired",
-            "ex",
-            "then",
-            "current",
-            "new",
-            "acting",
-            "assistant",
-            "associate",
-            "managing",
-            "executive",
-            "leading",
-            "prominent",
-            "conservative",
-            "liberal",
-            "billionaire",
-            "campaign",
-            "policy",
-            "security",
-            "political",
-            "gop",
-            "fellow",
-            "late",
-            "renowned",
-            "noted",
-            "influential");
+    private static final Set<String> ADJECTIVES = Lists.of("nouns.txt").get("role-adjective");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "another", "one");
     private static final Set<String> ENDS = Set.of(
