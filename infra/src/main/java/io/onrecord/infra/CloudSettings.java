@@ -13,5 +13,10 @@ record CloudSettings(String host, int s3Port, int dynamoDbPort, Storage storage)
     static final String LOOPBACK = "127.0.0.1";
 
     /** In memory, on free ports that only this machine reaches. */
-    static final CloudSettings PRIVATE = new CloudSettings(LOOPBACK, 0, 0, new Storage.Memory());
+    static final CloudSettings PRIVATE = keptIn(new Storage.Memory());
+
+    /** The same, with that storage. */
+    static CloudSettings keptIn(Storage storage) {
+        return new CloudSettings(LOOPBACK, 0, 0, storage);
+    }
 }

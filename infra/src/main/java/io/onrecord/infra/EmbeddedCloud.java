@@ -2,9 +2,9 @@ package io.onrecord.infra;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.onrecord.event.ArticleHandler;
-import io.onrecord.extraction.NeuralExtractor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -37,18 +37,13 @@ final class EmbeddedCloud implements AutoCloseable {
      * @throws UserError if a port or the folder is in use
      */
     static EmbeddedCloud start(CloudSettings settings, Deliveries deliveries) {
-        var extractor = CompletableFuture.supplyAsync(NeuralExtractor::new);
+        var network = Network.load();
         try {
-            return start(settings, deliveries, environment -> ArticleHandler.from(environment, result(extractor)));
+            return start(settings, deliveries, environment -> ArticleHandler.from(environment, network.extractor()));
         } catch (RuntimeException e) {
-            awaitEnd(extractor);
+            network.awaitLoaded();
             throw e;
         }
-    }
-
-    /** A process that ends while ONNX Runtime loads its network crashes. */
-    private static void awaitEnd(CompletableFuture<NeuralExtractor> extractor) {
-        extractor.handle((loaded, failure) -> true).join();
     }
 
     /**
@@ -74,15 +69,58 @@ final class EmbeddedCloud implements AutoCloseable {
             Function<Map<String, String>, ? extends RequestStreamHandler> function,
             Resources opened) {
         opened.add(FolderLock.of(settings.storage()));
+        var outbox = Outbox.of(settings.storage());
         var handler = new CompletableFuture<RequestStreamHandler>();
-        var lambda = new LocalLambda(handler, deliveries, LocalLambda.RETRY_DELAYS);
+        var lambda = new LocalLambda(handler, new Settling(outbox, deliveries), LocalLambda.RETRY_DELAYS);
+        var changes = new Sending(outbox, lambda);
         var dynamoDb = CompletableFuture.supplyAsync(() -> opened.add(DynamoDbServer.start(settings, TABLE)));
-        var s3 = CompletableFuture.supplyAsync(() -> opened.add(S3Server.start(settings, BUCKET, lambda::invokeSoon)));
+        var s3 = CompletableFuture.supplyAsync(() -> opened.add(S3Server.start(settings, BUCKET, changes)));
         awaitBoth(dynamoDb, s3);
         opened.add(lambda);
+        tellWhatWasLeft(outbox, result(s3));
         var endpoints = new Endpoints(result(s3).endpoint(), result(dynamoDb).endpoint());
         handler.complete(function.apply(endpoints.environment(TABLE)));
         return new EmbeddedCloud(opened, endpoints, lambda);
+    }
+
+    /** Each key once, as it stands now; the notes of the earlier process go when there is a new one. */
+    private static void tellWhatWasLeft(Outbox outbox, S3Server s3) {
+        Set.copyOf(outbox.left().values()).forEach(s3::tellAgain);
+        outbox.left().keySet().forEach(outbox::settle);
+    }
+
+    /** Notes each change before it comes about, and sends it to the function after. */
+    private record Sending(Outbox outbox, LocalLambda lambda) implements ChangeListener {
+
+        @Override
+        public void beginning(String sequencer, String key) {
+            outbox.note(sequencer, key);
+        }
+
+        @Override
+        public void changed(ObjectChange change) {
+            lambda.invokeSoon(change);
+        }
+    }
+
+    /** Strikes out what the function has handled; what failed for good stays noted for the next start. */
+    private record Settling(Outbox outbox, Deliveries listener) implements Deliveries {
+
+        @Override
+        public void logged(String line) {
+            listener.logged(line);
+        }
+
+        @Override
+        public void handled(ObjectChange change) {
+            outbox.settle(change.sequencer());
+            listener.handled(change);
+        }
+
+        @Override
+        public void parked(FailedDelivery delivery) {
+            listener.parked(delivery);
+        }
     }
 
     Endpoints endpoints() {

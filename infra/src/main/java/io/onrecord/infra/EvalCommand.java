@@ -5,7 +5,6 @@ import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
 import io.onrecord.claim.Extractor;
 import io.onrecord.claim.comparison.Comparison;
-import io.onrecord.extraction.NeuralExtractor;
 import io.onrecord.extraction.tagger.SentenceEncoder;
 import io.onrecord.infra.evaluation.BratCorpus;
 import io.onrecord.infra.evaluation.ClaimPairs;
@@ -118,7 +117,7 @@ final class EvalCommand implements Callable<Integer> {
         var all = Figures.NONE;
         var byOutlet = new TreeMap<String, Figures>();
         var reader = new ArticleReader(Limits.from(System.getenv()));
-        var extractor = new NeuralExtractor();
+        var extractor = Network.load().extractor();
         var progress = new Progress(terminal, "Articles", articles.size());
         for (var article : articles) {
             var figures = Figures.of(article, predicted(article, reader, extractor));

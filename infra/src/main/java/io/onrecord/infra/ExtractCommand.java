@@ -79,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
         var articles = LocalArticle.among(paths);
         var exporter = Exporter.to(terminal, chosen(), Optional.ofNullable(output), articles.size());
         var reader = new ArticleReader(Limits.from(System.getenv()));
-        var extractor = new NeuralExtractor();
+        var extractor = Network.load().extractor();
         var unread = articles.stream()
                 .filter(article -> !write(article, reader, extractor, exporter))
                 .count();

@@ -11,18 +11,21 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class Journey implements Deliveries {
 
     private final List<ArticleFile> files;
+    private final Storage storage;
     private final Progress progress;
 
-    /** S3 may tell of one upload more than once. */
-    private final Set<String> arrived = ConcurrentHashMap.newKeySet();
+    /** S3 may tell of one upload more than once, and of others that an earlier run left in its data folder. */
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
-    Journey(Terminal terminal, List<ArticleFile> files) {
+    Journey(Terminal terminal, List<ArticleFile> files, Storage storage) {
         this.files = files;
+        this.storage = storage;
+        this.waiting.addAll(files.stream().map(ArticleFile::key).toList());
         this.progress = new Progress(terminal, "Finding who said what", files.size());
     }
 
     Findings travel() throws InterruptedException {
-        try (var cloud = EmbeddedCloud.start(CloudSettings.PRIVATE, this)) {
+        try (var cloud = EmbeddedCloud.start(CloudSettings.keptIn(storage), this)) {
             upload(cloud.endpoints());
             cloud.awaitIdle();
             progress.end();
@@ -46,7 +49,7 @@ final class Journey implements Deliveries {
     }
 
     private void arrived(ObjectChange change) {
-        if (arrived.add(change.key())) {
+        if (waiting.remove(change.key())) {
             progress.step();
         }
     }

@@ -5,7 +5,7 @@ import io.onrecord.infra.ObjectChange.Cause;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
@@ -35,10 +35,10 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     private final String bucket;
     private final Clock clock;
     private final Sequencers sequencers;
-    private final Consumer<ObjectChange> listener;
+    private final ChangeListener listener;
     private final Striped<Lock> keys = Striped.lazyWeakLock(Integer.MAX_VALUE);
 
-    NotifyingBlobStore(BlobStore store, String bucket, Clock clock, Consumer<ObjectChange> listener) {
+    NotifyingBlobStore(BlobStore store, String bucket, Clock clock, ChangeListener listener) {
         super(store);
         this.bucket = bucket;
         this.clock = clock;
@@ -66,21 +66,36 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
 
     @Override
     public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
-        return oneAtATime(request.bucket(), request.key(), () -> {
-            var response = super.removeBlob(request);
-            if (isWatched(request.bucket(), request.key())) {
-                listener.accept(removal(request.key(), response));
-            }
-            return response;
-        });
+        return changing(
+                request.bucket(),
+                request.key(),
+                () -> super.removeBlob(request),
+                (response, sequencer) -> removal(request.key(), response, sequencer));
+    }
+
+    /** Tells of a key as it stands now, as if it had just been put or removed. */
+    void tellAgain(String key) {
+        changing(
+                bucket,
+                key,
+                () -> blobExists(bucket, key),
+                (stands, sequencer) -> stands ? upload(Cause.PUT, key, sequencer) : removal(key, sequencer));
     }
 
     private <T> T uploading(Cause cause, String intoBucket, String key, Supplier<T> change) {
-        return oneAtATime(intoBucket, key, () -> {
+        return changing(intoBucket, key, change, (response, sequencer) -> upload(cause, key, sequencer));
+    }
+
+    private <T> T changing(
+            String inBucket, String key, Supplier<T> change, BiFunction<T, String, ObjectChange> description) {
+        if (!isWatched(inBucket, key)) {
+            return change.get();
+        }
+        return oneAtATime(key, () -> {
+            var sequencer = sequencers.next();
+            listener.beginning(sequencer, key);
             var response = change.get();
-            if (isWatched(intoBucket, key)) {
-                listener.accept(upload(cause, key));
-            }
+            listener.changed(description.apply(response, sequencer));
             return response;
         });
     }
@@ -89,8 +104,8 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         return inBucket.equals(bucket) && !key.startsWith(MULTIPART_STUB);
     }
 
-    private <T> T oneAtATime(String inBucket, String key, Supplier<T> change) {
-        var lock = keys.get(inBucket + '/' + key);
+    private <T> T oneAtATime(String key, Supplier<T> change) {
+        var lock = keys.get(key);
         lock.lock();
         try {
             return change.get();
@@ -99,7 +114,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         }
     }
 
-    private ObjectChange upload(Cause cause, String key) {
+    private ObjectChange upload(Cause cause, String key, String sequencer) {
         var head = delegate().blobMetadata(bucket, key);
         return new ObjectChange(
                 cause,
@@ -108,14 +123,17 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
                 orEmpty(head.versionId()),
                 orEmpty(head.eTag()).replace("\"", ""),
                 head.contentLength(),
-                sequencers.next(),
+                sequencer,
                 clock.instant());
     }
 
-    private ObjectChange removal(String key, DeleteObjectResponse response) {
+    private ObjectChange removal(String key, String sequencer) {
+        return new ObjectChange(Cause.DELETE, bucket, key, "", "", 0, sequencer, clock.instant());
+    }
+
+    private ObjectChange removal(String key, DeleteObjectResponse response, String sequencer) {
         var cause = Boolean.TRUE.equals(response.deleteMarker()) ? Cause.DELETE_MARKER : Cause.DELETE;
-        return new ObjectChange(
-                cause, bucket, key, orEmpty(response.versionId()), "", 0, sequencers.next(), clock.instant());
+        return new ObjectChange(cause, bucket, key, orEmpty(response.versionId()), "", 0, sequencer, clock.instant());
     }
 
     private static String orEmpty(@Nullable String value) {

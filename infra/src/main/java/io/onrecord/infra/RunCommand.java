@@ -4,14 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes articles all the way: uploaded to S3, handled by the function, read back from DynamoDB. */
 @Command(
         name = "run",
-        description = "Uploads articles to a cloud in memory, lets the function work, and shows who said what.",
+        description = "Uploads articles to a cloud in this process, lets the function work, and shows who said what.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -20,12 +22,19 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  infra/onrecord run",
-            "  infra/onrecord run article.txt more-articles"
+            "  infra/onrecord run article.txt more-articles",
+            "  infra/onrecord run --data ~/on-record folder    what was not finished when it is killed is done next time"
         })
 final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE|FOLDER", description = "Articles. Default: events/articles.")
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep objects and items in this folder, for up --data. Default: in memory, gone at the end.")
+    private @Nullable Path data;
 
     private final Terminal terminal;
 
@@ -37,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var files = ArticleFile.among(paths.isEmpty() ? List.of(samples()) : paths);
         files.forEach(RunCommand::requireReadable);
-        var findings = new Journey(terminal, files).travel();
+        var findings = new Journey(terminal, files, Storage.of(data)).travel();
         new Report(findings).print(terminal);
         return findings.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Properties;
-import java.util.function.Consumer;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -22,10 +21,10 @@ final class S3Server implements AutoCloseable {
     /** A graceful stop would wait two seconds for connections that clients merely keep open. */
     private static final long STOP_AT_ONCE = 0;
 
-    private final BlobStore store;
+    private final NotifyingBlobStore store;
     private final S3Proxy server;
 
-    private S3Server(BlobStore store, S3Proxy server) {
+    private S3Server(NotifyingBlobStore store, S3Proxy server) {
         this.store = store;
         this.server = server;
     }
@@ -34,7 +33,7 @@ final class S3Server implements AutoCloseable {
      * @param listener hears of every change to the bucket
      * @throws UserError if the port is in use
      */
-    static S3Server start(CloudSettings settings, String bucket, Consumer<ObjectChange> listener) {
+    static S3Server start(CloudSettings settings, String bucket, ChangeListener listener) {
         var store = new NotifyingBlobStore(blobStore(settings.storage()), bucket, Clock.systemUTC(), listener);
         if (!store.containerExists(bucket)) {
             create(bucket, store);
@@ -52,6 +51,11 @@ final class S3Server implements AutoCloseable {
     /** Where clients on this machine find it. */
     URI endpoint() {
         return URI.create("http://" + CloudSettings.LOOPBACK + ":" + server.getPort());
+    }
+
+    /** Tells of a key as it stands now. */
+    void tellAgain(String key) {
+        store.tellAgain(key);
     }
 
     @Override

@@ -1,9 +1,15 @@
 package io.onrecord.infra;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where the embedded cloud keeps objects and items. */
 sealed interface Storage {
+
+    /** Where the command line's --data says. */
+    static Storage of(@Nullable Path data) {
+        return data == null ? new Memory() : new Folder(data.toAbsolutePath());
+    }
 
     /** Nowhere: they are gone when it stops. */
     record Memory() implements Storage {}

@@ -95,6 +95,6 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private Storage storage() {
-        return data == null ? new Storage.Memory() : new Storage.Folder(data.toAbsolutePath());
+        return Storage.of(data);
     }
 }

@@ -12,7 +12,7 @@ class JourneyTest {
     @Test
     void anUploadToldTwiceIsCountedOnce() {
         var screen = new Screen(true);
-        var journey = new Journey(screen.terminal(), List.of(file("a.txt"), file("b.txt")));
+        var journey = new Journey(screen.terminal(), List.of(file("a.txt"), file("b.txt")), new Storage.Memory());
 
         journey.handled(upload("a.txt"));
         journey.handled(upload("a.txt"));

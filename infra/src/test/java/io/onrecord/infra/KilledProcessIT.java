@@ -1,0 +1,195 @@
+package io.onrecord.infra;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.article.ArticleReader;
+import io.onrecord.article.Limits;
+import io.onrecord.article.Reading;
+import io.onrecord.article.Upload;
+import io.onrecord.claim.Attributions;
+import io.onrecord.claim.Claim;
+import io.onrecord.claim.Extractor;
+import io.onrecord.extraction.NeuralExtractor;
+import io.onrecord.query.ClaimArchive;
+import io.onrecord.query.StoredClaim;
+import io.onrecord.store.InMemoryClaimStore;
+import io.onrecord.store.Revision;
+import io.onrecord.store.Stores;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * A process that is killed in the middle of run --data leaves nothing undone: the next start finishes what was begun,
+ * and every article of the bucket has its own claims, once. System properties: {@code onrecord.kills} how often,
+ * {@code onrecord.kills.articles} how many articles, {@code onrecord.kills.seed} of the moments.
+ */
+class KilledProcessIT {
+
+    private static final int KILLS = Integer.getInteger("onrecord.kills", 1);
+    private static final int ARTICLES = Integer.getInteger("onrecord.kills.articles", 40);
+
+    /** About as long as a run takes, from its first upload. */
+    private static final int LONGEST_LIFE_MILLISECONDS = 100 * ARTICLES;
+
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Random random = new Random(seed());
+    private final Extractor extractor = new NeuralExtractor();
+
+    @TempDir
+    private Path folder;
+
+    private static long seed() {
+        QuietLogs.apply(false);
+        var seed = Long.getLong("onrecord.kills.seed", System.currentTimeMillis());
+        System.out.println("Killed " + KILLS + " times in the middle of " + ARTICLES + " articles, from seed " + seed);
+        return seed;
+    }
+
+    @Test
+    void afterAKillAtAnyMomentTheNextStartFinishesWhatWasBegun() throws Exception {
+        for (var kill = 1; kill <= KILLS; kill++) {
+            write(kill);
+            var lived = runAndKill();
+            var finished = everyArticleOfTheBucketIsRight("killed " + lived + " ms after the first upload");
+            System.out.println("Kill " + kill + " after " + lived + " ms: " + finished);
+        }
+    }
+
+    /** Each round some of the articles say something else. */
+    private void write(int round) throws IOException {
+        var articles = Files.createDirectories(folder.resolve("articles"));
+        for (var place : IntStream.range(0, ARTICLES).toArray()) {
+            if (round == 1 || random.nextInt(3) == 0) {
+                Files.writeString(articles.resolve("ferry-" + place + ".txt"), article(place, round));
+            }
+        }
+    }
+
+    private static String article(int place, int round) {
+        return "The ferry\n\n“Pier " + place + " opens in week " + round + ",” Mira Santos said on Monday. "
+                + "Jo Bell said that " + place + " boats would come.\n";
+    }
+
+    /** How many milliseconds it lived after its first upload. */
+    private long runAndKill() throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OnRecord.class.getName(),
+                        "run",
+                        "--data",
+                        data().toString(),
+                        folder.resolve("articles").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        try {
+            awaitFirstUpload(process);
+            var life = random.nextInt(LONGEST_LIFE_MILLISECONDS);
+            process.waitFor(life, TimeUnit.MILLISECONDS);
+            return life;
+        } finally {
+            process.destroyForcibly();
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** The first change is noted before it comes about. */
+    private void awaitFirstUpload(Process process) throws Exception {
+        var pending = data().resolve("pending").toFile();
+        while (process.isAlive() && (pending.list() == null || pending.list().length == 0)) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        assertThat(process.isAlive())
+                .as(Files.readString(folder.resolve("log")))
+                .isTrue();
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private String everyArticleOfTheBucketIsRight(String when) throws Exception {
+        var left = data().resolve("pending").toFile().list().length;
+        try (var cloud = EmbeddedCloud.start(CloudSettings.keptIn(new Storage.Folder(data())), new Ignored());
+                var s3 = cloud.endpoints().s3Client();
+                var dynamoDb = cloud.endpoints().dynamoDbClient()) {
+            cloud.awaitIdle();
+            assertThat(cloud.failed()).as(when).isEmpty();
+            var keys = keys(s3);
+            keys.forEach(key ->
+                    assertThat(stored(key, dynamoDb)).as("%s, %s", key, when).isEqualTo(expected(key, s3)));
+            assertThat(items(dynamoDb)).as("items, %s", when).isEqualTo(expectedItems(keys, s3));
+            assertThat(data().resolve("pending")).isEmptyDirectory();
+            return left + " changes were left, " + keys.size() + " articles are right";
+        }
+    }
+
+    private static List<String> keys(S3Client s3) {
+        return s3.listObjectsV2Paginator(request -> request.bucket(EmbeddedCloud.BUCKET)).contents().stream()
+                .map(object -> object.key())
+                .toList();
+    }
+
+    private static List<Claim> stored(String key, DynamoDbClient dynamoDb) {
+        return new ClaimArchive(dynamoDb, EmbeddedCloud.TABLE)
+                .article(EmbeddedCloud.BUCKET + '/' + key).orElseThrow().claims().stream()
+                        .map(StoredClaim::claim)
+                        .toList();
+    }
+
+    private List<Claim> expected(String key, S3Client s3) {
+        return found(key, s3).claims();
+    }
+
+    /** What the extractor finds in what stands in the bucket. */
+    private Attributions found(String key, S3Client s3) {
+        var content = s3.getObjectAsBytes(
+                        request -> request.bucket(EmbeddedCloud.BUCKET).key(key))
+                .asByteArray();
+        var upload = new Upload(EmbeddedCloud.BUCKET + '/' + key, "text/plain", Map.of(), Instant.EPOCH);
+        try {
+            var reading = new ArticleReader(Limits.DEFAULT).read(upload, new ByteArrayInputStream(content));
+            return extractor.extract(((Reading.Accepted) reading).article());
+        } catch (IOException e) {
+            throw new AssertionError("Bytes in memory can be read: " + new String(content, UTF_8), e);
+        }
+    }
+
+    /** As many items as there are when each article alone is kept once. */
+    private int expectedItems(List<String> keys, S3Client s3) {
+        return keys.stream()
+                .map(key -> found(key, s3))
+                .mapToInt(KilledProcessIT::itemsAlone)
+                .sum();
+    }
+
+    private static int itemsAlone(Attributions found) {
+        var id = found.article().id();
+        var alone = new InMemoryClaimStore();
+        alone.keep(new Revision(id, "", "e", "", found.extractor(), Instant.EPOCH), found);
+        return Stores.items(alone.table(), id).size();
+    }
+
+    private static int items(DynamoDbClient dynamoDb) {
+        return Math.toIntExact(
+                dynamoDb.scanPaginator(request -> request.tableName(EmbeddedCloud.TABLE)).items().stream()
+                        .count());
+    }
+}
