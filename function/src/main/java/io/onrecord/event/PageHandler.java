@@ -34,6 +34,17 @@ public final class PageHandler implements RequestStreamHandler {
         this.site = site;
     }
 
+    /**
+     * The function as Lambda would run it in another environment, such as that of an embedded cloud.
+     *
+     * @param environment ONRECORD_TABLE, ONRECORD_BUCKET, the limits, and the SDK's own variables, as for
+     *     {@link ArticleHandler#from}
+     * @throws IllegalArgumentException naming the variable that is missing or cannot be used
+     */
+    public static PageHandler from(Map<String, String> environment) {
+        return new PageHandler(site(environment));
+    }
+
     private static Site site(Map<String, String> environment) {
         var bucket = environment.getOrDefault(BUCKET, "");
         if (bucket.isBlank()) {

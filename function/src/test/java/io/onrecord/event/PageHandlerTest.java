@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,14 @@ class PageHandlerTest {
             })
     void whatIsNoRequestIsRefused(String event) {
         assertThatThrownBy(() -> handle(event)).isInstanceOf(UnreadableEventException.class);
+    }
+
+    @Test
+    void whatIsMissingFromTheEnvironmentIsNamed() {
+        assertThatThrownBy(() -> PageHandler.from(Map.of("ONRECORD_TABLE", "claims")))
+                .hasMessageContaining("ONRECORD_BUCKET is missing");
+        assertThatThrownBy(() -> PageHandler.from(Map.of("ONRECORD_BUCKET", "articles", "AWS_REGION", "us-east-1")))
+                .hasMessageContaining("ONRECORD_TABLE is missing");
     }
 
     private JsonNode answer(String method, String path, String query) throws IOException {

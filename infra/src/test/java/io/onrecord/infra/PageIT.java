@@ -1,7 +1,12 @@
 package io.onrecord.infra;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.event.PageHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +104,22 @@ class PageIT {
     @Test
     void anArticleOfAnotherBucketIsNotRead() throws Exception {
         assertThat(get("/article?id=elsewhere/a.txt&format=text").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFunctionShowsTheSameBehindItsUrl() throws Exception {
+        upload("lambda.txt", TEXT, Map.of());
+        var environment = new HashMap<>(cloud.endpoints().environment(EmbeddedCloud.TABLE));
+        environment.put("ONRECORD_BUCKET", EmbeddedCloud.BUCKET);
+        var event = "{\"version\":\"2.0\",\"rawPath\":\"/article\",\"rawQueryString\":\"id=articles/lambda.txt\","
+                + "\"requestContext\":{\"http\":{\"method\":\"GET\"}}}";
+        var answer = new ByteArrayOutputStream();
+        PageHandler.from(environment)
+                .handleRequest(
+                        new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new LocalContext("1", line -> {}));
+
+        assertThat(new ObjectMapper().readTree(answer.toByteArray()).at("/body").asText())
+                .isEqualTo(get("/article?id=articles/lambda.txt").body());
     }
 
     private HttpResponse<String> get(String address) throws Exception {
