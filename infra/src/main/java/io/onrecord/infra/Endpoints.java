@@ -7,6 +7,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
@@ -40,12 +41,16 @@ record Endpoints(URI s3, URI dynamoDb) {
     }
 
     static DynamoDbClient dynamoDbClient(URI address) {
+        return dynamoDb(address).build();
+    }
+
+    /** What makes a client of a DynamoDB at this address, where nothing checks credentials. */
+    static DynamoDbClientBuilder dynamoDb(URI address) {
         return DynamoDbClient.builder()
                 .endpointOverride(address)
                 .region(Region.of(REGION))
                 .credentialsProvider(credentials())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
+                .httpClientBuilder(UrlConnectionHttpClient.builder());
     }
 
     /** What Lambda would tell the function. */

@@ -33,7 +33,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Keep objects and items in this folder, for up --data. Default: in memory, gone at the end.")
+            description =
+                    "Keep objects and items in this folder, for query, check, article and up. Default: in memory.")
     private @Nullable Path data;
 
     private final Terminal terminal;

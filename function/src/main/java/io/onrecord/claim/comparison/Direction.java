@@ -18,6 +18,8 @@ final class Direction {
     private static final Set<String> TELLS_NOTHING = stems(
             "that and or but which who have has had be is are was were been will would may might could should can not");
 
+    private static final int WORDS_BEHIND_BY = 3;
+
     private static final String EDGE = "";
 
     private final Sentence one;
@@ -121,7 +123,12 @@ final class Direction {
 
     /** Neighbours change places in “the harbour's old crane”, and nothing else changes. */
     private boolean exchanged(int[] first, int[] second) {
-        if (touch(one, alignment.one(), first[0], second[0]) && touch(other, alignment.other(), second[1], first[1])) {
+        var apart =
+                touch(one, alignment.one(), first[0], second[0]) + touch(other, alignment.other(), second[1], first[1]);
+        var phrase = apart <= 1;
+        var passive = followsBy(one, alignment.one().get(second[0]))
+                != followsBy(other, alignment.other().get(first[1]));
+        if (phrase || passive) {
             return false;
         }
         var straight = likeness(first[0], first[1]) + likeness(second[0], second[1]);
@@ -129,12 +136,25 @@ final class Direction {
         return crossed >= 2 && crossed > straight;
     }
 
-    private static boolean touch(Sentence sentence, List<Token> content, int first, int second) {
-        return sentence
+    /** “as the strikes have shown”, “as shown by this evening's strikes”: who acts may stand behind “by”. */
+    private static boolean followsBy(Sentence sentence, Token token) {
+        var at = place(sentence, token);
+        return sentence.tokens().subList(Math.max(0, at - WORDS_BEHIND_BY), at).stream()
+                .anyMatch(word -> word.is("by"));
+    }
+
+    /** How far apart two words of one phrase are: 0 in “British crews”, 1 in “crews from Britain”, 2 beyond. */
+    private static int touch(Sentence sentence, List<Token> content, int first, int second) {
+        var between = sentence
                 .tokens()
                 .subList(place(sentence, content.get(first)) + 1, place(sentence, content.get(second)))
                 .stream()
-                .allMatch(between -> ARTICLES.contains(between.lower()));
+                .filter(token -> !ARTICLES.contains(token.lower()))
+                .toList();
+        if (between.isEmpty()) {
+            return 0;
+        }
+        return between.size() == 1 && between.get(0).lower().matches("of|from|in") ? 1 : 2;
     }
 
     /** How many of the two neighbours are the same. */

@@ -1,7 +1,10 @@
 package io.onrecord.claim.comparison;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Whether two spellings may be of one name: Tal and Tell, Iran and Iranian, Evgeny and Yevgeny.
@@ -12,11 +15,22 @@ final class NameForms {
 
     private static final int SHORTEST_SKELETON = 2;
 
+    private static final Map<String, String> PEOPLES = peoples();
+
     private NameForms() {}
 
+    private static Map<String, String> peoples() {
+        var peoples = new HashMap<String, String>();
+        for (var line : Words.lines("peoples.txt")) {
+            var names = line.split("\\s+", -1);
+            Arrays.stream(names).forEach(name -> peoples.put(name, names[0]));
+        }
+        return Map.copyOf(peoples);
+    }
+
     static boolean same(String one, String other) {
-        var plain = plain(one);
-        var otherPlain = plain(other);
+        var plain = people(one);
+        var otherPlain = people(other);
         return plain.equals(otherPlain)
                 || derived(plain, otherPlain)
                 || derived(otherPlain, plain)
@@ -25,9 +39,15 @@ final class NameForms {
 
     /** What the spellings of a name share, as far as letters tell. */
     static String key(String name) {
-        var plain = plain(name);
+        var plain = people(name);
         var skeleton = skeleton(plain);
         return skeleton.length() > SHORTEST_SKELETON ? skeleton : plain;
+    }
+
+    /** One word for a country and its people. */
+    private static String people(String name) {
+        var plain = plain(name);
+        return PEOPLES.getOrDefault(plain, plain);
     }
 
     private static String plain(String name) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record Sentence(String text, List<Token> tokens, List<Quantity> quantities, List<String> raw) {
 
     private static final Pattern WORD = Pattern.compile(
-            "[\\p{Sc}]?\\d++(?:[.,:]\\d++)*+(?:st|nd|rd|th|am|pm|bn|tn|m|k|s)?+|[\\p{Sc}%]|\\p{L}[\\p{L}\\p{M}]*+(?:['’]\\p{L}++)*+|[.,;:!?…—–“”\"()]");
+            "(?:\\p{Lu}\\.){2,}+|[\\p{Sc}]?\\d++(?:[.,:]\\d++)*+(?:st|nd|rd|th|am|pm|bn|tn|m|k|s)?+|[\\p{Sc}%]|\\p{L}[\\p{L}\\p{M}]*+(?:['’]\\p{L}++)*+|[.,;:!?…—–“”\"()]");
 
     /** Inside a name from another script: Hsuan-p'o, Tal-i Khan. */
     private static final Pattern NAME_HYPHEN =
@@ -81,7 +81,8 @@ record Sentence(String text, List<Token> tokens, List<Quantity> quantities, List
         var raw = new ArrayList<String>();
         var joined = NAME_HYPHEN.matcher(text.replace('\u2019', '\'')).replaceAll(JOINT);
         WORD.matcher(joined).results().forEach(match -> {
-            Contractions.apart(match.group().replace(JOINT, ""), raw);
+            var word = match.group().replace(JOINT, "");
+            Contractions.apart(Character.isUpperCase(word.charAt(0)) ? word.replace(".", "") : word, raw);
             while (starts.size() < raw.size()) {
                 starts.add(match.start());
             }
