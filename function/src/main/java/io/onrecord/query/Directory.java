@@ -77,7 +77,7 @@ public final class Directory {
     private Lookup byWords(Index index, String name) {
         var asked = new Spelling(name);
         var known = known(index, asked);
-        var fitting = existing(index, known.stream().filter(asked::begins));
+        var fitting = shortest(existing(index, known.stream().filter(asked::begins)));
         return switch (fitting.size()) {
             case 0 ->
                 new Lookup.Unknown(existing(
@@ -86,6 +86,16 @@ public final class Directory {
             case 1 -> new Lookup.Found(fitting.get(0));
             default -> new Lookup.Ambiguous(fitting);
         };
+    }
+
+    /** Joe Biden is meant, not Joe Biden and the White House. */
+    private static List<Named> shortest(List<Named> fitting) {
+        return fitting.stream()
+                .filter(named -> fitting.stream()
+                        .allMatch(other -> NameItem.words(other.name()).containsAll(NameItem.words(named.name()))))
+                .findFirst()
+                .map(List::of)
+                .orElse(fitting);
     }
 
     /** Names stay in an index for a moment after their article has gone; each id is listed once. */

@@ -49,6 +49,12 @@ class DirectoryTest {
                         List.of(new Named("bo-marsh", "Bo Marsh"), new Named("bo-ree", "Bo Ree"))));
     }
 
+    @Test
+    void aNameThatIsPartOfAllOthersIsMeant() {
+        newsroom.publish("b/2", "Gazette", MAY, new Said("Bo Ree and Crew", "the tide turns"));
+        assertThat(directory.source("ree")).isEqualTo(new Lookup.Found(new Named("bo-ree", "Bo Ree")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Adelaide Mull", "Adelaine Moll", "Molt"})
     void aSlipOfTheFingerSuggestsTheName(String typed) {

@@ -75,6 +75,17 @@ class EchoesTest {
     }
 
     @Test
+    void aShorterAccountWithoutTheNamesIsFound() {
+        newsroom.publish(
+                "b/3",
+                "Herald",
+                MAY,
+                new Said("Di Fay", "the depots were rented by smugglers including Ivo Sand, Uma Crane and Lew Hart"));
+        assertThat(echoes.check("depots were rented by smugglers", "di-fay").places())
+                .hasSize(1);
+    }
+
+    @Test
     void aSentenceOfOneWordIsLookedForAmongTheNewestOfItsSource() {
         newsroom.publish("b/3", "Herald", MAY, new Said("Di Fay", "we will strike"));
         assertThat(echoes.check("We will strike!", "di-fay").finding()).isEqualTo(Finding.VERBATIM);

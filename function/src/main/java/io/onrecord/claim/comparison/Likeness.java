@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keys under which a sentence is found by others that say nearly the same: pairs of its rarest words, in one spelling and
@@ -21,8 +22,10 @@ public final class Likeness {
     /** Each costs a write and an entry of an index. */
     private static final int MOST_KEYS = 14;
 
-    /** Five words make ten pairs. */
-    private static final int WORDS_AT_ONCE = 5;
+    /** Six words make fifteen pairs. */
+    private static final int WORDS_AT_ONCE = 6;
+
+    private static final int OF_EACH = 3;
 
     /** A long sentence is taken in stretches of so many words, as it may come shortened to one of them. */
     private static final int STRETCH = 10;
@@ -70,10 +73,7 @@ public final class Likeness {
     }
 
     private static List<String> pairs(List<Term> terms) {
-        var rarest = terms.stream()
-                .sorted(Comparator.comparingInt(Term::rarity).reversed().thenComparing(Term::text))
-                .limit(WORDS_AT_ONCE)
-                .toList();
+        var rarest = rarest(terms);
         var pairs = new ArrayList<String>();
         for (var second = 1; second < rarest.size(); second++) {
             for (var first = 0; first < second; first++) {
@@ -81,6 +81,19 @@ public final class Likeness {
             }
         }
         return pairs;
+    }
+
+    /** Some names and some words, as a shorter account leaves out most of either. */
+    private static List<Term> rarest(List<Term> terms) {
+        var sorted = terms.stream()
+                .sorted(Comparator.comparingInt(Term::rarity).reversed().thenComparing(Term::text))
+                .toList();
+        var names = sorted.stream().filter(term -> term.rarity() >= NUMBER).limit(OF_EACH);
+        var words = sorted.stream().filter(term -> term.rarity() < NUMBER).limit(OF_EACH);
+        return Stream.concat(Stream.concat(words, names), sorted.stream())
+                .distinct()
+                .limit(WORDS_AT_ONCE)
+                .toList();
     }
 
     private static String pair(String one, String other) {
