@@ -47,7 +47,7 @@ public final class ArticleReader {
     private static Article article(Upload upload, byte[] bytes) throws UnreadableException {
         var draft = draft(upload, bytes);
         var metadata = Imprint.of(upload).orElse(draft.imprint()).metadata(upload.uploadedAt());
-        return new Article(upload.id(), ArticleText.checked(draft.text()), metadata);
+        return new Article(upload.id(), ArticleText.ofArticle(draft.text()), metadata);
     }
 
     private static Draft draft(Upload upload, byte[] bytes) throws UnreadableException {

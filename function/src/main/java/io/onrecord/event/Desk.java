@@ -115,11 +115,19 @@ final class Desk {
 
     private Reading reading(Download download) {
         try (download) {
-            return reader.read(download.upload(), download.body());
+            var reading = reader.read(download.upload(), download.body());
+            return reading instanceof Reading.Accepted accepted ? unlessObjected(accepted) : reading;
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The download of " + download.upload().id() + " broke off", e);
         }
+    }
+
+    private Reading unlessObjected(Reading.Accepted accepted) {
+        return extractor
+                .objection(accepted.article())
+                .<Reading>map(Reading.Rejected::new)
+                .orElse(accepted);
     }
 
     private Receipt take(Read read, Moment moment, Stopwatch watch) {

@@ -5,6 +5,7 @@ import io.onrecord.claim.Attributions;
 import io.onrecord.claim.Extractor;
 import io.onrecord.extraction.tagger.Tagger;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the claims of an article: a token classifier tags source, cue and content and links them, deterministic stages
@@ -29,6 +30,14 @@ public final class NeuralExtractor implements Extractor {
         tagger = Tagger.load();
         assembler = new ClaimAssembler();
         version = "on-record-" + RULES + "/" + tagger.version();
+    }
+
+    @Override
+    public Optional<String> objection(Article article) {
+        return tagger.isTooLong(article.text())
+                ? Optional.of("The article is too long: its words make more than " + Tagger.MOST_PIECES
+                        + " word pieces, which is about 30,000 English words. Split it, or upload the article alone.")
+                : Optional.empty();
     }
 
     @Override

@@ -98,6 +98,11 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             var reading = article.read(reader);
             if (reading instanceof Reading.Accepted accepted) {
+                var objection = extractor.objection(accepted.article());
+                if (objection.isPresent()) {
+                    complain(article, objection.get());
+                    return false;
+                }
                 write(article.key(), accepted.article(), extractor, exporter);
                 return true;
             }
