@@ -62,7 +62,7 @@ final class Channels {
             "tiktok",
             "medium");
     private static final Pattern IN_CUE =
-            Pattern.compile("\\b(?:in|on|at|via)\\s+((?:The |the )?[A-Z][\\w’'.&-]*(?:\\s+[A-Z][\\w’'.&-]*)*)");
+            Pattern.compile("\\b(?:in|on|at|via)\\s+((?:The |the )?[A-Z][\\w’'.&-]*(?:\\s+[A-Z][\\w’'.&-]*){0,9})");
 
     private final Page page;
 

@@ -32,11 +32,11 @@ final class Credits {
     /** Paragraphs that are a credit as a whole. */
     private static final List<Pattern> PARAGRAPHS = List.of(
             Pattern.compile("^(?i:by|words by|story by|written by|photographs? by|photos? by|pictures? by|compiled by) "
-                    + "(?:\\p{Lu}[\\p{L}.'’-]*|and|for|in|of|,|\\||/|&|\\s)+\\.?$"),
+                    + "(?:\\p{Lu}[\\p{L}.'’-]*+|and|for|in|of|,|\\||/|&|\\s){1,80}+\\.?$"),
             Pattern.compile(
                     "^(?i:photo|photos|photograph|picture|pictures|image|images|credit|photo credit|picture credit"
                             + "|media contact|press contact|contact)s? ?: ?" + PEOPLE + "\\.?$"),
-            Pattern.compile("^(?:\\p{Lu}\\. ?)+\\p{Lu}[\\p{L}'’-]+(?: ?/ ?\\p{Lu}[\\w .-]{1,30})?\\.?$"),
+            Pattern.compile("^(?:\\p{Lu}\\. ?){1,6}\\p{Lu}[\\p{L}'’-]+(?: ?/ ?\\p{Lu}[\\w .-]{1,30})?\\.?$"),
             Pattern.compile("^\\p{Lu}[\\p{L}.'’ -]{2,30} ?/ ?\\p{Lu}[\\w .-]{1,30}\\.?$"));
 
     /** A line that only parts the page: ABSTRACT, FULL TEXT. */
@@ -47,7 +47,7 @@ final class Credits {
             Pattern.compile(
                     "\\((?i:photo|photograph|picture|image|credit|reporting|writing|editing|additional reporting"
                             + "|compiled|edited|written)s?(?: by|:)[^)\\n]{1,200}\\)"),
-            Pattern.compile("\\((?:\\p{Lu}\\. ?)+\\p{Lu}[\\p{L}'’-]+(?: ?/ ?\\p{Lu}[\\w .-]{1,30})?\\)(?=\\s*$)"));
+            Pattern.compile("\\((?:\\p{Lu}\\. ?){1,6}\\p{Lu}[\\p{L}'’-]+(?: ?/ ?\\p{Lu}[\\w .-]{1,30})?\\)(?=\\s*$)"));
 
     private Credits() {}
 
