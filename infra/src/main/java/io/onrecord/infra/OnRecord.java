@@ -61,6 +61,8 @@ public final class OnRecord {
                 .addSubcommand(new ArticleCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new EvalCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new RedriveCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(terminal.width())
