@@ -6,5 +6,6 @@ package io.onrecord.extraction;
  * @param place the words there
  * @param referent who it is
  * @param standing what its place alone speaks for or against it
+ * @param source whether it is the source of a claim there
  */
-record Candidate(Run place, Referent referent, double standing) {}
+record Candidate(Run place, Referent referent, double standing, boolean source) {}

@@ -23,11 +23,13 @@ final class Cast {
     private final List<Entity> entities;
     private final List<Appearance> appearances;
     private final Map<Integer, Appearance> byWord = new HashMap<>();
+    private final Map<String, Entity> byName = new HashMap<>();
 
     Cast(List<Entity> entities) {
         this.entities = List.copyOf(entities);
         var all = new ArrayList<Appearance>();
         for (var entity : entities) {
+            byName.putIfAbsent(entity.name(), entity);
             for (var name : entity.mentions()) {
                 all.add(new Appearance(name, entity));
             }
@@ -58,9 +60,14 @@ final class Cast {
 
     /** The names that begin within the run, in text order. */
     List<Appearance> within(Run run) {
-        return appearances.stream()
-                .filter(appearance -> run.contains(appearance.name().run().first()))
-                .toList();
+        var found = new ArrayList<Appearance>();
+        for (var i = run.first(); i < run.end(); i++) {
+            var appearance = byWord.get(i);
+            if (appearance != null && appearance.name().run().first() == i) {
+                found.add(appearance);
+            }
+        }
+        return found;
     }
 
     /** Whether a name within the run is the referent's. */
@@ -71,11 +78,8 @@ final class Cast {
 
     /** The nouns by which the article describes the referent, in lower case. */
     Set<String> roles(Referent referent) {
-        return entities.stream()
-                .filter(entity -> entity.name().equals(referent.name()))
-                .findFirst()
-                .map(Entity::roles)
-                .orElse(Set.of());
+        var entity = byName.get(referent.name());
+        return entity == null ? Set.of() : entity.roles();
     }
 
     /** The name that covers the word. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gathers the names of an article under those who bear them.
@@ -96,7 +97,10 @@ final class CastBuilder {
         drafts.forEach(draft -> draft.mentions.forEach(mention -> taken.add(mention.run())));
         var byKey = new LinkedHashMap<String, Draft>();
         var rest = names.stream().filter(name -> !taken.contains(name.run())).toList();
-        rest.forEach(name -> addOther(name, byKey, rest));
+        var different = List.copyOf(rest.stream()
+                .collect(Collectors.toMap(Name::text, name -> name, (first, again) -> first, LinkedHashMap::new))
+                .values());
+        rest.forEach(name -> addOther(name, byKey, different));
     }
 
     private void addOther(Name name, Map<String, Draft> byKey, List<Name> rest) {

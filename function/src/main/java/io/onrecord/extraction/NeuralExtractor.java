@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class NeuralExtractor implements Extractor {
 
     /** The version of the rules around the network; a change of either makes an article's claims new. */
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private final Tagger tagger;
     private final ClaimAssembler assembler;

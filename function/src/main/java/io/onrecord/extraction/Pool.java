@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ final class Pool {
     private final Page page;
     private final Cast cast;
     private final Salience salience;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final NavigableMap<Integer, List<Candidate>> bySentence = new TreeMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
 
     Pool(Page page, Cast cast, List<Description> descriptions) {
@@ -45,9 +47,11 @@ final class Pool {
 
     /** The first candidate after the mention that the filter lets pass, no more than so many paragraphs on. */
     Optional<Referent> next(Run mention, int paragraphs, Predicate<Referent> filter) {
-        return candidates.stream()
-                .filter(candidate -> candidate.place().first() >= mention.end()
-                        && page.paragraph(candidate.place().first()) - page.paragraph(mention.first()) <= paragraphs)
+        return bySentence.tailMap(page.sentence(mention.first()), true).values().stream()
+                .flatMap(List::stream)
+                .takeWhile(candidate ->
+                        page.paragraph(candidate.place().first()) - page.paragraph(mention.first()) <= paragraphs)
+                .filter(candidate -> candidate.place().first() >= mention.end())
                 .filter(candidate -> filter.test(candidate.referent()))
                 .min(Comparator.comparing(Candidate::place))
                 .map(Candidate::referent);
@@ -55,10 +59,10 @@ final class Pool {
 
     /** The likeliest candidate of this sentence or the one before, nearness weighed as for a pronoun. */
     Optional<Referent> justBefore(Run mention, Attribution attribution, Predicate<Referent> filter) {
-        var near = candidates.stream()
-                .filter(candidate -> page.sentence(mention.first())
-                                - page.sentence(candidate.place().first())
-                        <= 1)
+        var here = page.sentence(mention.first());
+        var near = bySentence.subMap(here - 1, true, here, true).values().stream()
+                .flatMap(List::stream)
+                .filter(candidate -> candidate.place().end() <= mention.first())
                 .map(Candidate::referent)
                 .map(Referent::name)
                 .collect(Collectors.toSet());
@@ -90,8 +94,8 @@ final class Pool {
             double pace) {
         Candidate best = null;
         var bestScore = Double.NEGATIVE_INFINITY;
-        for (var candidate : candidates) {
-            if (isBefore(candidate, mention, pace) && filter.test(candidate.referent())) {
+        for (var candidate : before(mention, pace)) {
+            if (candidate.place().end() <= mention.first() && filter.test(candidate.referent())) {
                 var score = salience.of(candidate, mention, attribution, pace)
                         + WEIGHT * Math.log(1 + weight(candidate.referent()))
                         + bonus.applyAsDouble(candidate.referent());
@@ -104,16 +108,20 @@ final class Pool {
         return Optional.ofNullable(best).map(Candidate::referent);
     }
 
-    private boolean isBefore(Candidate candidate, Run mention, double pace) {
-
-        return candidate.place().end() <= mention.first()
-                && page.sentence(mention.first())
-                                - page.sentence(candidate.place().first())
-                        <= REACH / pace;
+    /** The candidates of the sentences that a mention reaches back to, in text order of the sentences. */
+    private List<Candidate> before(Run mention, double pace) {
+        var here = page.sentence(mention.first());
+        return bySentence.subMap((int) Math.ceil(here - REACH / pace), true, here, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void add(Run place, Referent referent, boolean source) {
-        candidates.add(new Candidate(place, referent, salience.standing(place, source)));
+        at(place).add(new Candidate(place, referent, salience.standing(place, source), source));
+    }
+
+    private List<Candidate> at(Run place) {
+        return bySentence.computeIfAbsent(page.sentence(place.first()), sentence -> new ArrayList<>());
     }
 
     private void add(Cast.Appearance appearance) {
@@ -124,10 +132,11 @@ final class Pool {
 
     /** Whoever the words described is found to be. */
     void replace(Run place, Referent found) {
-        candidates.replaceAll(candidate ->
-                candidate.place().equals(place) && candidate.referent().isDescription()
-                        ? new Candidate(place, found, candidate.standing())
-                        : candidate);
+        at(place)
+                .replaceAll(candidate ->
+                        candidate.place().equals(place) && candidate.referent().isDescription()
+                                ? new Candidate(place, found, candidate.standing(), candidate.source())
+                                : candidate);
     }
 
     /** Adds the source of a claim, once it is decided. */

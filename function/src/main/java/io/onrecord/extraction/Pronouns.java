@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Resolves he, she, it, they, I, we, you, who and which. */
 final class Pronouns {
@@ -115,10 +116,26 @@ final class Pronouns {
     }
 
     private Referent person(Run mention, Attribution attribution, Gender gender) {
-        Predicate<Referent> sure = referent -> isPerson(referent, gender);
+        var around = speakersAround(mention, attribution);
+        Predicate<Referent> sure = referent -> isPerson(referent, gender) && !around.contains(referent.name());
         return pool.best(mention, attribution, sure)
                 .map(found -> found.withGender(gender).through("pronoun: the person before"))
                 .orElse(itself(mention));
+    }
+
+    /** Who says the quotation around the pronoun: such a one would be an I in it. */
+    private Set<String> speakersAround(Run mention, Attribution attribution) {
+        var page = scene.page();
+        if (page.depth(mention.first()) == 0) {
+            return Set.of();
+        }
+        return scene.settled().stream()
+                .filter(settled -> !settled.attribution().equals(attribution)
+                        && page.depth(settled.place().first()) == 0
+                        && settled.attribution().content().stream()
+                                .anyMatch(content -> content.covers(page.span(mention))))
+                .map(settled -> settled.referent().name())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isPerson(Referent referent, Gender gender) {

@@ -13,6 +13,7 @@ final class Salience {
     private static final double A_PARAGRAPH = 0.4;
     private static final double SUBJECT = 1.6;
     private static final double SOURCE = 1.6;
+    private static final double DIALOGUE = 1.0;
     private static final double INTRODUCED = 1.4;
     private static final double POSSESSIVE = -0.6;
     private static final double MODIFIER = -2.0;
@@ -37,6 +38,7 @@ final class Salience {
                 - pace * A_PARAGRAPH * (page.paragraph(mention.first()) - page.paragraph(place.first()));
         score += candidate.standing();
         score += isQuotedApart(place, mention) ? QUOTED : 0;
+        score += candidate.source() && isQuoted(attribution) ? DIALOGUE : 0;
         return score + (isIn(attribution, place) ? OWN_CONTENT : 0);
     }
 
@@ -48,6 +50,11 @@ final class Salience {
                 + (isPossessive(place) ? POSSESSIVE : 0)
                 + (isModifier(place) ? MODIFIER : 0)
                 + (isGoverned(place) ? GOVERNED : 0);
+    }
+
+    /** “…,” he said: who spoke before goes on speaking, whomever the text names between. */
+    private boolean isQuoted(Attribution attribution) {
+        return page.depth(page.run(attribution.content().get(0)).first()) > 0;
     }
 
     private boolean isQuotedApart(Run place, Run mention) {
