@@ -19,7 +19,7 @@ public final class ClaimList {
 
     /**
      * One JSON object: {@code claims}, each with the fields of {@link ClaimJson} and its {@code article}, and the
-     * {@code cursor} for those that follow, null after the last.
+     * {@code cursor} for those that follow, null after the last. No line break stands in it.
      */
     public static String json(Page page) {
         var written = new StringWriter();
@@ -28,7 +28,7 @@ public final class ClaimList {
         } catch (IOException e) {
             throw new UncheckedIOException("A string refused what was written to it", e);
         }
-        return written.append('\n').toString();
+        return written.toString();
     }
 
     /** The same rows as {@link ExportFormat#CSV}, under its names of columns. */

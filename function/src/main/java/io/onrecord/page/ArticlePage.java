@@ -1,13 +1,11 @@
 package io.onrecord.page;
 
-import io.onrecord.article.Article;
 import io.onrecord.claim.Attributions;
 import io.onrecord.export.ArticleView;
 import io.onrecord.export.ClaimCard;
 import io.onrecord.export.ExportFormat;
 import io.onrecord.query.ClaimArchive;
 import io.onrecord.query.StoredArticle;
-import io.onrecord.query.StoredClaim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,30 +44,25 @@ final class ArticlePage {
     }
 
     private PageResponse found(StoredArticle stored, String format) {
-        var article = shelf.article(stored).filter(read -> read.sha256().equals(stored.sha256()));
+        var attributions = shelf.attributions(stored);
         if (format.isEmpty()) {
-            return page(stored, article);
+            return page(stored, attributions);
         }
-        return article.map(text -> file(attributions(stored, text), format))
+        return attributions
+                .map(found -> file(found, format))
                 .orElseGet(() -> Problem.notFound("The text of “" + stored.id()
                         + "” is gone from the bucket, so that there is nothing to mark. Its claims are on its page."));
     }
 
-    private static PageResponse page(StoredArticle stored, Optional<Article> article) {
+    private static PageResponse page(StoredArticle stored, Optional<Attributions> attributions) {
         var sheet = new Sheet(stored.metadata().title(), "");
-        article.ifPresentOrElse(
-                text -> {
-                    ArticleView.addTo(sheet.main(), attributions(stored, text), Addresses.LINKS);
+        attributions.ifPresentOrElse(
+                found -> {
+                    ArticleView.addTo(sheet.main(), found, Addresses.LINKS);
                     files(sheet.main(), stored.id());
                 },
                 () -> claimsAlone(sheet.main(), stored));
         return sheet.answer(PageResponse.OK);
-    }
-
-    private static Attributions attributions(StoredArticle stored, Article text) {
-        var article = new Article(stored.id(), text.text(), stored.metadata());
-        var claims = stored.claims().stream().map(StoredClaim::claim).toList();
-        return new Attributions(article, stored.upload().extractor(), claims);
     }
 
     private static void files(Element main, String id) {

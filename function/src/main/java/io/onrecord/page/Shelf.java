@@ -1,7 +1,9 @@
 package io.onrecord.page;
 
 import io.onrecord.article.Article;
+import io.onrecord.claim.Attributions;
 import io.onrecord.query.StoredArticle;
+import io.onrecord.query.StoredClaim;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,19 @@ public interface Shelf {
      * Whether it has the same text is for the caller to check.
      */
     Optional<Article> article(StoredArticle stored);
+
+    /**
+     * The article's claims in its text; nothing if the text is gone, or is no longer that in which they were found.
+     */
+    default Optional<Attributions> attributions(StoredArticle stored) {
+        return article(stored)
+                .filter(article -> article.sha256().equals(stored.sha256()))
+                .map(article -> new Article(stored.id(), article.text(), stored.metadata()))
+                .map(article -> new Attributions(
+                        article,
+                        stored.upload().extractor(),
+                        stored.claims().stream().map(StoredClaim::claim).toList()));
+    }
 
     /**
      * Some of the uploads.

@@ -1,7 +1,6 @@
 package io.onrecord.infra;
 
 import io.onrecord.query.Echoes;
-import io.onrecord.query.Page;
 import io.onrecord.query.StoredArticle;
 import io.onrecord.query.StoredClaim;
 import io.onrecord.store.Status;
@@ -22,7 +21,11 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  infra/onrecord article articles/agency.txt",
-            "  infra/onrecord article agency.txt --elsewhere     and which other articles say the same"
+            "  infra/onrecord article agency.txt --elsewhere     and which other articles say the same",
+            "  infra/onrecord article agency.txt --format html > agency.html",
+            "",
+            "html, annotations and brat need the article's text from the bucket. Of a cloud that is up they find it where",
+            "its export lines were pasted."
         })
 final class ArticleCommand implements Callable<Integer> {
 
@@ -33,7 +36,7 @@ final class ArticleCommand implements Callable<Integer> {
     private boolean elsewhere;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: table.")
-    private ClaimRows format = ClaimRows.TABLE;
+    private ArticleFormat format = ArticleFormat.TABLE;
 
     @Mixin
     private final TableOptions table = new TableOptions();
@@ -62,7 +65,7 @@ final class ArticleCommand implements Callable<Integer> {
         if (elsewhere) {
             printEchoes(article, open.echoes());
         } else {
-            format.print(new Page(article.claims(), ""), terminal);
+            format.print(article, terminal);
         }
         return ExitCode.OK;
     }
