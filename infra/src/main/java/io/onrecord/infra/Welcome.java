@@ -16,7 +16,7 @@ final class Welcome {
                 "  export AWS_ENDPOINT_URL_S3=" + endpoints.s3(),
                 "  export AWS_ENDPOINT_URL_DYNAMODB=" + endpoints.dynamoDb(),
                 "  export AWS_ACCESS_KEY_ID=" + Endpoints.CREDENTIAL + " AWS_SECRET_ACCESS_KEY=" + Endpoints.CREDENTIAL
-                        + " AWS_DEFAULT_REGION=" + Endpoints.REGION,
+                        + " AWS_REGION=" + Endpoints.REGION + " AWS_DEFAULT_REGION=" + Endpoints.REGION,
                 "",
                 "Upload an article, such as one of the samples:",
                 "  aws s3 cp events/articles/agency.txt s3://" + EmbeddedCloud.BUCKET
