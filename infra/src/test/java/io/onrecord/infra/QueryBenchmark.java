@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -51,14 +50,12 @@ final class QueryBenchmark {
             List.of("sell", "repair", "close", "inspect", "paint", "flood", "rent", "search", "guard", "measure");
 
     private final Random random = new Random(11);
-    private final DynamoDbServer server;
     private final ReadUnits units = new ReadUnits();
     private final DynamoDbTable table;
     private final DynamoDbClaimStore store;
     private int articles;
 
     private QueryBenchmark(DynamoDbServer server) {
-        this.server = server;
         var client = Endpoints.dynamoDb(server.endpoint())
                 .overrideConfiguration(overrides -> overrides.addExecutionInterceptor(units))
                 .build();
@@ -200,10 +197,5 @@ final class QueryBenchmark {
         Arrays.sort(times);
         System.out.printf(
                 Locale.ROOT, "%8s  %-24s %7.1f ms  %6.1f units%n", size, question, times[RUNS / 2] / 1e6, cost);
-    }
-
-    @Override
-    public String toString() {
-        return Map.of("server", server.endpoint(), "articles", articles).toString();
     }
 }

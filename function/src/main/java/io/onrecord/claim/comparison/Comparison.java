@@ -24,6 +24,9 @@ public final class Comparison {
 
     private static final double NEARER_BY_OVERLAP = 0.15;
 
+    /** What shares fewer of its words differs in more than one thing. */
+    private static final double ALIKE = 0.5;
+
     /** Fewer words than that are in many sentences. */
     private static final int FEWEST_WORDS = 3;
 
@@ -48,7 +51,9 @@ public final class Comparison {
         }
         var alignment = Alignment.of(one, two);
         var overlap = Overlap.of(one, two, alignment);
-        return difference(one, two, alignment, overlap).orElseGet(() -> agreement(one, two, alignment, overlap));
+        return difference(one, two, alignment, overlap)
+                .map(verdict -> overlap.more() < ALIKE ? new Verdict(Ground.TOPIC, verdict.detail()) : verdict)
+                .orElseGet(() -> agreement(one, two, alignment, overlap));
     }
 
     private static Optional<Verdict> difference(Sentence one, Sentence other, Alignment alignment, Overlap overlap) {
