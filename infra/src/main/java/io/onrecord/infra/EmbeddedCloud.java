@@ -70,6 +70,7 @@ final class EmbeddedCloud implements AutoCloseable {
             Resources opened) {
         opened.add(FolderLock.of(settings.storage()));
         var outbox = Outbox.of(settings.storage());
+        clearUnfinished(settings.storage(), outbox);
         var handler = new CompletableFuture<RequestStreamHandler>();
         var lambda = new LocalLambda(handler, new Settling(outbox, deliveries), LocalLambda.RETRY_DELAYS);
         var changes = new Sending(outbox, lambda);
@@ -81,6 +82,13 @@ final class EmbeddedCloud implements AutoCloseable {
         var endpoints = new Endpoints(result(s3).endpoint(), result(dynamoDb).endpoint());
         handler.complete(function.apply(endpoints.environment(TABLE)));
         return new EmbeddedCloud(opened, endpoints, lambda);
+    }
+
+    private static void clearUnfinished(Storage storage, Outbox outbox) {
+        if (storage instanceof Storage.Folder folder) {
+            var uploads = new UnfinishedUploads(S3Server.objects(folder).resolve(BUCKET));
+            Set.copyOf(outbox.left().values()).forEach(uploads::clear);
+        }
     }
 
     /** Each key once, as it stands now; the notes of the earlier process go when there is a new one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Properties;
 import org.gaul.s3proxy.BlobStores;
@@ -76,11 +77,16 @@ final class S3Server implements AutoCloseable {
         }
     }
 
+    /** The folder of its buckets' folders. */
+    static Path objects(Storage.Folder folder) {
+        return folder.path().resolve("s3");
+    }
+
     private static BlobStore blobStore(Storage storage) {
         var properties = new Properties();
         if (storage instanceof Storage.Folder folder) {
             try {
-                var objects = Files.createDirectories(folder.path().resolve("s3"));
+                var objects = Files.createDirectories(objects(folder));
                 properties.setProperty("jclouds.filesystem.basedir", objects.toString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -33,7 +33,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * A process that is killed in the middle of run --data leaves nothing undone: the next start finishes what was begun,
- * and every article of the bucket has its own claims, once. System properties: {@code onrecord.kills} how often,
+ * and every article of the bucket has its own claims, once; a replay changes nothing of that. System properties: {@code onrecord.kills} how often,
  * {@code onrecord.kills.articles} how many articles, {@code onrecord.kills.seed} of the moments.
  */
 class KilledProcessIT {
@@ -137,8 +137,32 @@ class KilledProcessIT {
                     assertThat(stored(key, dynamoDb)).as("%s, %s", key, when).isEqualTo(expected(key, s3)));
             assertThat(items(dynamoDb)).as("items, %s", when).isEqualTo(expectedItems(keys, s3));
             assertThat(data().resolve("pending")).isEmptyDirectory();
+            replay(cloud);
+            keys.forEach(key -> assertThat(stored(key, dynamoDb))
+                    .as("%s, %s, replayed", key, when)
+                    .isEqualTo(expected(key, s3)));
+            assertThat(items(dynamoDb)).as("items, %s, replayed", when).isEqualTo(expectedItems(keys, s3));
             return left + " changes were left, " + keys.size() + " articles are right";
         }
+    }
+
+    private void replay(EmbeddedCloud cloud) {
+        var screen = new Screen(false);
+        var code = OnRecord.execute(
+                screen.terminal(),
+                "replay",
+                "s3://" + EmbeddedCloud.BUCKET,
+                "--table",
+                EmbeddedCloud.TABLE,
+                "--rate",
+                "1000",
+                "--state",
+                folder.resolve("state.json").toString(),
+                "--endpoint",
+                "s3=" + cloud.endpoints().s3(),
+                "--endpoint",
+                "dynamodb=" + cloud.endpoints().dynamoDb());
+        assertThat(code).as(screen.err()).isZero();
     }
 
     private static List<String> keys(S3Client s3) {
