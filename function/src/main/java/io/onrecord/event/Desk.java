@@ -51,7 +51,7 @@ final class Desk {
         if (notice instanceof Notice.Uploaded uploaded) {
             return read(uploaded.object(), watch)
                     .map(read -> take(read, uploaded.moment(), watch))
-                    .orElseGet(() -> gone(notice));
+                    .orElseGet(() -> gone(notice, watch));
         }
         return notice.object().versionId().isEmpty() ? whatStands(notice, watch) : listed(notice, watch);
     }
@@ -66,7 +66,7 @@ final class Desk {
     private Receipt listed(Notice notice, Stopwatch watch) {
         return read(notice.object(), watch)
                 .map(read -> take(read, listed(read.download()), watch))
-                .orElseGet(() -> gone(notice));
+                .orElseGet(() -> gone(notice, watch));
     }
 
     /** S3 lists the second of an upload, and no sequencer. */
@@ -84,7 +84,7 @@ final class Desk {
             var read = read(notice.object(), watch);
             if (read.isEmpty()) {
                 return taken.map(before -> remove(notice.object(), listed(before.download()), watch))
-                        .orElseGet(() -> gone(notice));
+                        .orElseGet(() -> gone(notice, watch));
             }
             var receipt = take(read.get(), listed(read.get().download()), watch);
             if (uploads.stands(read.get().download().object())) {
@@ -96,7 +96,12 @@ final class Desk {
                 notice.object().articleId() + " changed " + ATTEMPTS + " times while it was being read");
     }
 
-    private static Receipt gone(Notice notice) {
+    /** An earlier run of this notice may have read what is gone now, and died while it wrote: nobody else comes back. */
+    private Receipt gone(Notice notice, Stopwatch watch) {
+        watch.time(Stage.KEEP, () -> {
+            store.sweep(notice.object().articleId());
+            return Outcome.SUPERSEDED;
+        });
         return new Receipt(notice.object().articleId(), Status.GONE, Outcome.SUPERSEDED, 0, 0, "");
     }
 

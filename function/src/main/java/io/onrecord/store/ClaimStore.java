@@ -28,4 +28,10 @@ public interface ClaimStore {
 
     /** Removes the article's claims, and remembers the removal so that an older upload cannot bring them back. */
     Outcome delete(Revision revision);
+
+    /**
+     * Clears away what runs that died left of uploads older than the one that stands: for a run that finds its upload
+     * replaced, and so will not finish what it began. No reader sees a difference.
+     */
+    void sweep(String articleId);
 }

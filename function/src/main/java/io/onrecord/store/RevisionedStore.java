@@ -25,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 class RevisionedStore implements ClaimStore {
 
+    private static final String NO_RUN = "";
+
     private final Table table;
     private final Backoff backoff;
 
@@ -50,6 +52,11 @@ class RevisionedStore implements ClaimStore {
         return settle(ArticleItem.deleted(revision), List.of());
     }
 
+    @Override
+    public void sweep(String articleId) {
+        swept(articleId, NO_RUN);
+    }
+
     private Outcome settle(ArticleItem mine, List<Map<String, AttributeValue>> claims) {
         for (var attempt = 1; attempt <= Backoff.ATTEMPTS; attempt++) {
             var standing = standing(mine.upload().articleId());
@@ -73,7 +80,7 @@ class RevisionedStore implements ClaimStore {
             }
             backoff.pause(attempt);
         }
-        throw contended(mine);
+        throw contended(mine.upload().articleId(), mine.revision());
     }
 
     private boolean replaced(ArticleItem mine, ArticleItem standing, List<Map<String, AttributeValue>> claims) {
@@ -88,18 +95,26 @@ class RevisionedStore implements ClaimStore {
     }
 
     private Outcome swept(ArticleItem mine, Outcome outcome) {
+        swept(mine.upload().articleId(), mine.revision());
+        return outcome;
+    }
+
+    /**
+     * @param spent the revision of a run that will not commit any more, or {@link #NO_RUN}
+     */
+    private void swept(String articleId, String spent) {
         for (var attempt = 1; attempt <= Backoff.ATTEMPTS; attempt++) {
-            var standing = standing(mine.upload().articleId());
-            if (standing.isEmpty() || swept(mine, standing.get())) {
-                return outcome;
+            var standing = standing(articleId);
+            if (standing.isEmpty() || swept(standing.get(), spent)) {
+                return;
             }
             backoff.pause(attempt);
         }
-        throw contended(mine);
+        throw contended(articleId, spent);
     }
 
-    private boolean swept(ArticleItem mine, ArticleItem standing) {
-        var garbage = Garbage.beside(standing, mine.revision());
+    private boolean swept(ArticleItem standing, String spent) {
+        var garbage = Garbage.beside(standing, spent);
         var keys = garbage.ranges().stream()
                 .flatMap(range -> table.range(range).stream())
                 .filter(garbage::contains)
@@ -124,8 +139,8 @@ class RevisionedStore implements ClaimStore {
         }
     }
 
-    private static IllegalStateException contended(ArticleItem mine) {
-        return new IllegalStateException("The article " + mine.upload().articleId() + " changed " + Backoff.ATTEMPTS
-                + " times while its revision " + mine.revision() + " was being kept");
+    private static IllegalStateException contended(String articleId, String revision) {
+        return new IllegalStateException("The article " + articleId + " changed " + Backoff.ATTEMPTS + " times while "
+                + (revision.equals(NO_RUN) ? "it" : "its revision " + revision) + " was being kept");
     }
 }

@@ -9,6 +9,8 @@ import io.onrecord.store.Stores;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -44,6 +46,30 @@ class DyingTest {
             stop++;
         }
         assertThat(stop).as("stops of an invocation").isGreaterThan(6);
+    }
+
+    /** The overwriting upload is kept while the overwritten one is being written; its retry finds it gone. */
+    @Test
+    void whatALateRunLeavesOfAnOverwrittenUploadIsSweptByItsRetry() {
+        for (var stop = 8; stop < 20; stop++) {
+            var overwritten = new Bucket(false);
+            var table = new FakeDynamoDb();
+            var first = put(overwritten, "Harbour", CLAIMS, 1);
+            var luck = stop;
+            var late = new Strand(self -> {
+                var dying = Luck.mortal(self, luck);
+                invoke(new UnluckyS3(overwritten, dying), new UnluckyDynamoDb(table, dying), first);
+            });
+            IntStream.range(0, stop - 2).forEach(step -> late.step());
+            var second = put(overwritten, "Ferry", 1, 2);
+            invoke(overwritten, table, second);
+            var expected = items(table);
+            while (!late.over()) {
+                late.step();
+            }
+            invoke(overwritten, table, first);
+            assertThat(items(table)).as("died at stop %d", stop).isEqualTo(expected);
+        }
     }
 
     private ObjectNode notice(Change change) {
@@ -82,6 +108,10 @@ class DyingTest {
     }
 
     private ObjectNode put(String heading, int claims, int sequencer) {
+        return put(bucket, heading, claims, sequencer);
+    }
+
+    private static ObjectNode put(Bucket bucket, String heading, int claims, int sequencer) {
         var version = bucket.put(heading, Harbour.article(heading, claims), NOON);
         return Letters.notification(Happenings.BUCKET, KEY, Deed.PUT, version, new Moment("0" + sequencer, NOON));
     }

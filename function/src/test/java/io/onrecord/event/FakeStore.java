@@ -51,6 +51,9 @@ final class FakeStore implements ClaimStore {
         return note("delete", revision);
     }
 
+    @Override
+    public void sweep(String articleId) {}
+
     private Outcome note(String verb, Revision revision) {
         var failure = broken.get(revision.articleId());
         if (failure != null) {

@@ -119,6 +119,11 @@ final class StoreFaults {
         public Outcome delete(Revision revision) {
             return store.delete(fault.apply(revision));
         }
+
+        @Override
+        public void sweep(String articleId) {
+            store.sweep(articleId);
+        }
     }
 
     private record Forgetful(ClaimStore store, Table table) implements ClaimStore {
@@ -139,6 +144,11 @@ final class StoreFaults {
             var guard = Stores.asItStands(table, revision.articleId());
             table.remove(List.of(Key.ofArticle(revision.articleId())), guard);
             return outcome;
+        }
+
+        @Override
+        public void sweep(String articleId) {
+            store.sweep(articleId);
         }
     }
 }
