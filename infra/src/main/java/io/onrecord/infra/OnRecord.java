@@ -1,5 +1,11 @@
 package io.onrecord.infra;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,27 +55,48 @@ public final class OnRecord {
 
     /** Does what the arguments say and gives the exit code. Without arguments it says what there is to do. */
     static int execute(Terminal terminal, String... arguments) {
-        return new OnRecord(terminal).commandLine().execute(arguments.length == 0 ? HELP : arguments);
+        return new OnRecord(terminal).commandLine(arguments).execute(arguments.length == 0 ? HELP : arguments);
     }
 
-    private CommandLine commandLine() {
-        return new CommandLine(this)
-                .addSubcommand(new RunCommand(terminal))
-                .addSubcommand(new UpCommand(terminal))
-                .addSubcommand(new QueryCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ArticleCommand(terminal))
-                .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new EvalCommand(terminal))
-                .addSubcommand(new ReplayCommand(terminal))
-                .addSubcommand(new RedriveCommand(terminal))
-                .setOut(terminal.out())
+    private CommandLine commandLine(String... arguments) {
+        var line = new CommandLine(this);
+        wanted(arguments).forEach(command -> line.addSubcommand(command.get()));
+        return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(terminal.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((failure, rejected) -> misused(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    /**
+     * Only the command that is named, or all where none is: a command is read with all that its fields and methods
+     * name, and those of some name the whole AWS SDK.
+     */
+    private List<Supplier<Object>> wanted(String... arguments) {
+        var commands = commands();
+        return Stream.of(arguments)
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst()
+                .flatMap(name -> Optional.ofNullable(commands.get(name)))
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(commands.values()));
+    }
+
+    /** By name, in the order in which help lists them. */
+    private Map<String, Supplier<Object>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("run", () -> new RunCommand(terminal));
+        commands.put("up", () -> new UpCommand(terminal));
+        commands.put("query", () -> new QueryCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("article", () -> new ArticleCommand(terminal));
+        commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("eval", () -> new EvalCommand(terminal));
+        commands.put("replay", () -> new ReplayCommand(terminal));
+        commands.put("redrive", () -> new RedriveCommand(terminal));
+        return commands;
     }
 
     private int execute(ParseResult parsed) {

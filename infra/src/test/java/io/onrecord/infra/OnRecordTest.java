@@ -128,6 +128,18 @@ class OnRecordTest {
     }
 
     @Test
+    void aPagePortInUseNamesItsOption() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+
+            assertThat(execute("up", "--s3-port", "0", "--dynamodb-port", "0", "--page-port", port))
+                    .isEqualTo(2);
+            assertThat(screen.err()).contains(port, "--page-port");
+            assertOneLine();
+        }
+    }
+
+    @Test
     void aDataFolderThatIsAFileIsOneLine() throws Exception {
         var file = Files.writeString(folder.resolve("data"), "");
 

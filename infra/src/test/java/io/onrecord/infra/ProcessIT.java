@@ -30,8 +30,9 @@ class ProcessIT {
 
     @Test
     void upSaysWhatToPasteAndStopsWhenAsked() throws Exception {
-        var process = start(List.of(), "up", "--s3-port", "0", "--dynamodb-port", "0");
+        var process = start(List.of(), "up", "--page-port", "0", "--s3-port", "0", "--dynamodb-port", "0");
         try (var out = process.inputReader(UTF_8)) {
+            assertThat(out.readLine()).matches("The page is at http://localhost:\\d+");
             assertThat(out.readLine())
                     .matches("S3 is at http://127.0.0.1:\\d+ and DynamoDB at http://127.0.0.1:\\d+.*");
             assertThat(out.lines().takeWhile(line -> !line.contains("begins_with")))
