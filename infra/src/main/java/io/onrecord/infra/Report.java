@@ -84,8 +84,10 @@ final class Report {
     private static List<String> advice() {
         return List.of(
                 "Ask more:",
-                "  infra/onrecord extract FILE                every detail of one article, as JSON",
-                "  infra/onrecord extract --format text FILE  the same in whole sentences",
-                "  infra/onrecord up                          this cloud to stay, for aws s3 cp and aws dynamodb query");
+                "  infra/onrecord extract FILE                 every detail of one article, as JSON",
+                "  infra/onrecord extract --format html FILE   the article with its claims marked, as a page",
+                "  infra/onrecord up                           a page for your articles, and a cloud to ask:",
+                "  infra/onrecord query --source NAME          what somebody said",
+                "  infra/onrecord check SENTENCE --by NAME     whether they said it");
     }
 }
