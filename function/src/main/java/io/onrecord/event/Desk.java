@@ -76,24 +76,28 @@ final class Desk {
 
     /**
      * Takes what stands until that still stands afterwards: its place in the order of events is not known, so it may
-     * have been kept over a newer upload of the same second.
+     * have been kept over a newer upload or a removal of the same second.
      */
     private Receipt whatStands(Notice notice, Stopwatch watch) {
-        var taken = Optional.<Read>empty();
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var read = read(notice.object(), watch);
-            if (read.isEmpty()) {
-                return taken.map(before -> remove(notice.object(), listed(before.download()), watch))
-                        .orElseGet(() -> gone(notice, watch));
-            }
-            var receipt = take(read.get(), listed(read.get().download()), watch);
-            if (uploads.stands(read.get().download().object())) {
+            var receipt =
+                    read.map(what -> take(what, listed(what.download()), watch)).orElseGet(() -> absent(notice, watch));
+            if (stillStands(read, notice.object())) {
                 return receipt;
             }
-            taken = read;
         }
         throw new IllegalStateException(
                 notice.object().articleId() + " changed " + ATTEMPTS + " times while it was being read");
+    }
+
+    private boolean stillStands(Optional<Read> read, ObjectVersion object) {
+        return read.map(what -> uploads.stands(what.download().object())).orElseGet(() -> uploads.isMissing(object));
+    }
+
+    private Receipt absent(Notice notice, Stopwatch watch) {
+        var id = notice.object().articleId();
+        return new Receipt(id, Status.GONE, watch.time(Stage.KEEP, () -> store.absent(id)), 0, 0, "");
     }
 
     /** An earlier run of this notice may have read what is gone now, and died while it wrote: nobody else comes back. */

@@ -57,17 +57,37 @@ final class Uploads {
      * @throws software.amazon.awssdk.core.exception.SdkException if S3 fails
      */
     boolean stands(ObjectVersion object) {
+        var known = request(object.current()).toBuilder()
+                .ifNoneMatch('"' + object.eTag() + '"')
+                .build();
+        return look(known) == Look.SAME;
+    }
+
+    /**
+     * Whether nothing stands under the key.
+     *
+     * @throws software.amazon.awssdk.core.exception.SdkException if S3 fails
+     */
+    boolean isMissing(ObjectVersion object) {
+        return look(request(object.current())) == Look.NOTHING;
+    }
+
+    private enum Look {
+        SAME,
+        OTHER,
+        NOTHING
+    }
+
+    private Look look(GetObjectRequest request) {
         try {
-            s3.getObject(request ->
-                            request.bucket(object.bucket()).key(object.key()).ifNoneMatch('"' + object.eTag() + '"'))
-                    .abort();
-            return false;
+            s3.getObject(request).abort();
+            return Look.OTHER;
         } catch (S3Exception e) {
             if (e.statusCode() == NOT_MODIFIED) {
-                return true;
+                return Look.SAME;
             }
             if (isGone(e)) {
-                return false;
+                return Look.NOTHING;
             }
             throw e;
         }

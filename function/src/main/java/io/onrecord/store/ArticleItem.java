@@ -54,6 +54,12 @@ public record ArticleItem(
         return unread(upload, Status.DELETED, "");
     }
 
+    /** The removal of what stands, as old as that: when it came about is not known. */
+    static ArticleItem absent(ArticleItem standing) {
+        var upload = standing.upload;
+        return deleted(new Revision(upload.articleId(), "", "", "", "", upload.uploadedAt()));
+    }
+
     private static ArticleItem unread(Revision upload, Status status, String reason) {
         var metadata = Publication.unread(upload.uploadedAt());
         return new ArticleItem(upload, upload.id(), status, reason, metadata, "", 0, "");
@@ -116,7 +122,14 @@ public record ArticleItem(
     }
 
     Guard guard() {
-        return new Guard(upload.articleId(), revision, status.name(), next);
+        var item = Fields.of(item());
+        return new Guard(
+                upload.articleId(),
+                revision,
+                status.name(),
+                next,
+                item.text(Attributes.SEQUENCER),
+                item.text(Attributes.UPLOADED_AT));
     }
 
     ArticleItem announcing(String run) {
@@ -128,9 +141,11 @@ public record ArticleItem(
         return keepsItsOrder(standing) ? this : inOrderOf(standing.upload);
     }
 
+    /** The order of what stands never goes back: a run relies on it that saw what stood before. */
     private boolean keepsItsOrder(ArticleItem standing) {
         return !rank().sequencer().absent()
-                && (standing.rank().sequencer().absent() || rank().against(standing.rank()) >= 0);
+                && rank().against(standing.rank()) >= 0
+                && !rank().at().isBefore(standing.rank().at());
     }
 
     private ArticleItem inOrderOf(Revision standing) {

@@ -34,4 +34,12 @@ public interface ClaimStore {
      * replaced, and so will not finish what it began. No reader sees a difference.
      */
     void sweep(String articleId);
+
+    /**
+     * S3 has nothing under the article's key, whatever its events say. Removes what stands, in its place in the order
+     * of events.
+     *
+     * @return SUPERSEDED if nothing stood
+     */
+    Outcome absent(String articleId);
 }

@@ -25,14 +25,25 @@ record Condition(String expression, Map<String, String> names, Map<String, Attri
     }
 
     private static Condition same(Guard guard) {
-        var names = Map.of("#revision", Attributes.REVISION, "#status", Attributes.STATUS, "#next", Attributes.NEXT);
-        var values = new HashMap<>(Map.of(
-                ":revision", AttributeValue.fromS(guard.revision()), ":status", AttributeValue.fromS(guard.status())));
-        var next = "attribute_not_exists(#next)";
-        if (!guard.next().isEmpty()) {
-            next = "#next = :next";
-            values.put(":next", AttributeValue.fromS(guard.next()));
+        var condition = new Condition("", Map.of(), Map.of());
+        return condition
+                .and(Attributes.REVISION, guard.revision())
+                .and(Attributes.STATUS, guard.status())
+                .and(Attributes.NEXT, guard.next())
+                .and(Attributes.SEQUENCER, guard.sequencer())
+                .and(Attributes.UPLOADED_AT, guard.uploadedAt());
+    }
+
+    /** Further that this attribute has this value, or is not there if that is "". */
+    private Condition and(String attribute, String value) {
+        var moreNames = new HashMap<>(names);
+        var moreValues = new HashMap<>(values);
+        moreNames.put("#" + attribute, attribute);
+        var clause = "attribute_not_exists(#" + attribute + ")";
+        if (!value.isEmpty()) {
+            moreValues.put(":" + attribute, AttributeValue.fromS(value));
+            clause = "#" + attribute + " = :" + attribute;
         }
-        return new Condition("#revision = :revision AND #status = :status AND " + next, names, values);
+        return new Condition(expression.isEmpty() ? clause : expression + " AND " + clause, moreNames, moreValues);
     }
 }

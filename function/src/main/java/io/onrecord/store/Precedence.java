@@ -17,7 +17,7 @@ enum Precedence {
     static Precedence of(ArticleItem mine, ArticleItem standing) {
         var order = mine.rank().against(standing.rank());
         if (order <= 0 && sameUpload(mine, standing)) {
-            return sameResult(mine, standing) ? SAME : LEVEL;
+            return knowsMore(mine, standing, order) || !sameResult(mine, standing) ? LEVEL : SAME;
         }
         if (order == 0) {
             return LEVEL;
@@ -50,11 +50,15 @@ enum Precedence {
         return article.status() == Status.DELETED;
     }
 
+    /** An event knows the order of an upload that was only listed before; one from before the upload does not. */
+    private static boolean knowsMore(ArticleItem mine, ArticleItem standing, int order) {
+        return order == 0
+                && !mine.rank().sequencer().absent()
+                && standing.rank().sequencer().absent();
+    }
+
     private static boolean sameResult(ArticleItem mine, ArticleItem standing) {
-        var knowsMore =
-                !mine.rank().sequencer().absent() && standing.rank().sequencer().absent();
-        return !knowsMore
-                && mine.status() == standing.status()
+        return mine.status() == standing.status()
                 && mine.upload().extractor().equals(standing.upload().extractor());
     }
 }

@@ -57,6 +57,16 @@ class RevisionedStore implements ClaimStore {
         swept(articleId, NO_RUN);
     }
 
+    @Override
+    public Outcome absent(String articleId) {
+        var standing = standing(articleId).filter(article -> article.status() != Status.DELETED);
+        if (standing.isPresent()) {
+            return settle(ArticleItem.absent(standing.get()), List.of());
+        }
+        sweep(articleId);
+        return Outcome.SUPERSEDED;
+    }
+
     private Outcome settle(ArticleItem mine, List<Map<String, AttributeValue>> claims) {
         for (var attempt = 1; attempt <= Backoff.ATTEMPTS; attempt++) {
             var standing = standing(mine.upload().articleId());

@@ -3,16 +3,19 @@ package io.onrecord.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.onrecord.event.Letters.Carrier;
 import io.onrecord.event.Letters.Deed;
 import io.onrecord.store.FakeDynamoDb;
 import io.onrecord.store.Stores;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -70,6 +73,30 @@ class DyingTest {
             invoke(overwritten, table, first);
             assertThat(items(table)).as("died at stop %d", stop).isEqualTo(expected);
         }
+    }
+
+    /** Both are of one second, and nothing says to the job which of them is newer. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 7})
+    void aJobThatIsOvertakenBetweenReadingAndKeepingEndsWithWhatStands(int pause) {
+        var table = new FakeDynamoDb();
+        put("Ferry", CLAIMS, 1);
+        var strand = new Strand(self -> {
+            var luck = Luck.good(self, new Random(0));
+            var task = Letters.event(Carrier.JOB, List.of(Letters.task(Happenings.BUCKET, KEY)));
+            var handler = Assembly.SOUND.handler(new UnluckyS3(bucket, luck), new UnluckyDynamoDb(table, luck), 1);
+            Invocations.answer(handler, task.toString());
+        });
+        for (var step = 0; step < pause; step++) {
+            strand.step();
+        }
+        invoke(bucket, table, put("Harbour", CLAIMS, 2));
+        while (!strand.over()) {
+            strand.step();
+        }
+        assertThat(strand.failure()).isEmpty();
+        assertThat(items(table)).anyMatch(item -> item.toString().contains("title=AttributeValue(S=Harbour.)"));
+        assertThat(items(table)).noneMatch(item -> item.toString().contains("Ferry"));
     }
 
     private ObjectNode notice(Change change) {

@@ -54,6 +54,12 @@ final class FakeStore implements ClaimStore {
     @Override
     public void sweep(String articleId) {}
 
+    /** Nothing is kept, so nothing stands. */
+    @Override
+    public Outcome absent(String articleId) {
+        return Outcome.SUPERSEDED;
+    }
+
     private Outcome note(String verb, Revision revision) {
         var failure = broken.get(revision.articleId());
         if (failure != null) {

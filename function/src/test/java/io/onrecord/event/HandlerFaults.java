@@ -46,19 +46,6 @@ final class HandlerFaults {
         };
     }
 
-    /** A job does not look whether what it read still stands. */
-    static S3Client trustsWhatItRead(S3Client s3) {
-        return new Asked(s3) {
-            @Override
-            public ResponseInputStream<GetObjectResponse> getObject(GetObjectRequest request) {
-                if (request.ifNoneMatch() != null) {
-                    throw FakeS3.refusal(304, "NotModified");
-                }
-                return super.getObject(request);
-            }
-        };
-    }
-
     /** It takes an S3 that fails for an object that is gone. */
     static S3Client takesFailureForGone(S3Client s3) {
         return new Asked(s3) {

@@ -31,9 +31,6 @@ class PlantedFaultsTest {
                 Arguments.of(
                         "the handler takes a failing S3 for a missing object",
                         HandlerFaults.over(HandlerFaults::takesFailureForGone)),
-                Arguments.of(
-                        "a job trusts that what it read still stands",
-                        HandlerFaults.over(HandlerFaults::trustsWhatItRead)),
                 Arguments.of("the handler swallows failures", HandlerFaults.swallowsFailures()),
                 Arguments.of("the handler tells queues that all is done", HandlerFaults.tellsQueuesAllIsDone()));
     }

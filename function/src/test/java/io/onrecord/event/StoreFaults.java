@@ -124,6 +124,11 @@ final class StoreFaults {
         public void sweep(String articleId) {
             store.sweep(articleId);
         }
+
+        @Override
+        public Outcome absent(String articleId) {
+            return store.absent(articleId);
+        }
     }
 
     private record Forgetful(ClaimStore store, Table table) implements ClaimStore {
@@ -149,6 +154,11 @@ final class StoreFaults {
         @Override
         public void sweep(String articleId) {
             store.sweep(articleId);
+        }
+
+        @Override
+        public Outcome absent(String articleId) {
+            return store.absent(articleId);
         }
     }
 }

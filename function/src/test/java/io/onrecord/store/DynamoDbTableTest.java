@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 class DynamoDbTableTest {
 
     private static final String NAME = "claims";
-    private static final Guard GUARD = new Guard("articles/a", "r1", "READY", "");
+    private static final Guard GUARD = new Guard("articles/a", "r1", "READY", "", "01", "2024-05-01T12:00:00.000Z");
 
     private final List<Duration> waits = new ArrayList<>();
     private final Client client = new Client();

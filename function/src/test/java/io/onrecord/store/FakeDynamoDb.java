@@ -93,7 +93,8 @@ public final class FakeDynamoDb implements DynamoDbClient {
     }
 
     private static String text(Map<String, AttributeValue> values, String name) {
-        return Objects.requireNonNull(values.get(name)).s();
+        var value = values.get(name);
+        return value == null ? "" : value.s();
     }
 
     @Override
@@ -139,9 +140,13 @@ public final class FakeDynamoDb implements DynamoDbClient {
         if (values.isEmpty()) {
             return Guard.absent(article.articleId());
         }
-        var next = values.get(":next");
         return new Guard(
-                article.articleId(), text(values, ":revision"), text(values, ":status"), next == null ? "" : next.s());
+                article.articleId(),
+                text(values, ":revision"),
+                text(values, ":status"),
+                text(values, ":next"),
+                text(values, ":sequencer"),
+                text(values, ":uploadedAt"));
     }
 
     @Override
