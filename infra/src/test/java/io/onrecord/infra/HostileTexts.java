@@ -18,7 +18,7 @@ final class HostileTexts {
     private static final int LONG = 30_000;
 
     /** As long as a text may be. */
-    private static final int LONGEST = 800_000;
+    private static final int LONGEST = 500_000;
 
     /** Repeated to a long text, with and without lines: for each an article that says little else. */
     private static final Map<String, String> FLOODS = Map.ofEntries(
