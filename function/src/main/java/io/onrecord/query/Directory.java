@@ -130,7 +130,7 @@ public final class Directory {
         for (var pages = 0; pages < MOST_PAGES; pages++) {
             var page = table.page(range);
             page.items().stream()
-                    .map(item -> NameItem.of(index, item))
+                    .flatMap(item -> NameItem.of(index, item).stream())
                     .map(item -> new Named(item.id(), item.name()))
                     .forEach(found::add);
             if (page.end().isEmpty()) {

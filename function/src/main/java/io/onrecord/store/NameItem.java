@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,7 +22,7 @@ public record NameItem(Index index, String id, String name) {
     /** Short enough for what a person remembers, long enough that few names share it. */
     private static final int BEGINNING_LETTERS = 3;
 
-    /** Begins no id of a source or subject, so that no question comes upon a name. */
+    /** Begins no id of a source or subject, so that no question of theirs comes upon a name; an outlet may begin with it. */
     private static final String MARK = "#";
 
     /** Each word costs an item; what is longer is a description more than a name. */
@@ -29,10 +30,13 @@ public record NameItem(Index index, String id, String name) {
 
     private static final Set<String> SMALL_WORDS = Set.of("the", "of", "and", "for", "a", "an", "in", "on", "at", "to");
 
-    /** The name of an item under a {@link #key}. */
-    public static NameItem of(Index index, Map<String, AttributeValue> item) {
+    /** The name of an item under a {@link #key}; nothing for the articles and claims of an outlet that is called so. */
+    public static Optional<NameItem> of(Index index, Map<String, AttributeValue> item) {
+        if (!item.containsKey(Attributes.NAMED)) {
+            return Optional.empty();
+        }
         var named = Fields.of(item).map(Attributes.NAMED);
-        return new NameItem(index, named.text(Attributes.ID), named.text(Attributes.NAME));
+        return Optional.of(new NameItem(index, named.text(Attributes.ID), named.text(Attributes.NAME)));
     }
 
     /** The words of a name by which it is found: in small letters, without accents and marks. */

@@ -80,4 +80,11 @@ class DirectoryTest {
         newsroom.withdraw("b/1");
         assertThat(directory.source("moll")).isEqualTo(new Lookup.Unknown(List.of()));
     }
+
+    @Test
+    void anOutletThatIsWrittenAsABeginningHidesNoOther() {
+        newsroom.publish("b/2", "#har", MAY, new Said("Bo Ree", "the tide turns"));
+        assertThat(directory.outlet("harbour"))
+                .isEqualTo(new Lookup.Found(new Named("The Harbour Gazette", "The Harbour Gazette")));
+    }
 }
