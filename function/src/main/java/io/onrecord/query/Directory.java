@@ -16,13 +16,16 @@ import java.util.stream.Stream;
  * Finds what people mean by a name: an id, a name as articles have it, another name of an institution, or the beginning
  * of any of its words. It is safe to use from several threads.
  *
- * <p>A lookup costs about 2 read units where the name is an id or known by its own id, and up to {@value #MOST_PAGES}
- * pages of {@value #PAGE} small items a word otherwise.
+ * <p>A lookup costs about 2 read units where the name is an id or known by its own id, and otherwise up to
+ * {@value #MOST_PAGES} pages of {@value #PAGE} small items for each of its first {@value #MOST_WORDS} words.
  */
 public final class Directory {
 
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 5;
+
+    /** As many as the table keeps of a name; one word that both have is enough to find it. */
+    private static final int MOST_WORDS = 6;
 
     /** What is listed for a person to choose from. */
     private static final int MOST_NAMES = 5;
@@ -54,12 +57,12 @@ public final class Directory {
 
     private Lookup lookup(Index index, String name) {
         var stripped = name.strip();
-        for (var id : List.of(stripped, ids.apply(stripped))) {
-            if (exists(index, id)) {
-                return new Lookup.Found(new Named(id, stripped));
-            }
-        }
-        return byWords(index, stripped);
+        return Stream.of(stripped, ids.apply(stripped))
+                .distinct()
+                .filter(id -> exists(index, id))
+                .findFirst()
+                .<Lookup>map(id -> new Lookup.Found(new Named(id, stripped)))
+                .orElseGet(() -> byWords(index, stripped));
     }
 
     private boolean exists(Index index, String id) {
@@ -114,6 +117,7 @@ public final class Directory {
         asked.words().stream()
                 .map(NameItem::key)
                 .distinct()
+                .limit(MOST_WORDS)
                 .flatMap(key -> under(index, key).stream())
                 .forEach(named -> times.merge(named, 1, Integer::sum));
         return times.entrySet().stream()

@@ -6,6 +6,8 @@ import io.onrecord.query.Newsroom.Said;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,5 +88,14 @@ class DirectoryTest {
         newsroom.publish("b/2", "#har", MAY, new Said("Bo Ree", "the tide turns"));
         assertThat(directory.outlet("harbour"))
                 .isEqualTo(new Lookup.Found(new Named("The Harbour Gazette", "The Harbour Gazette")));
+    }
+
+    @Test
+    void aWholePageOfWordsCostsNoMoreThanALongName() {
+        var counted = new Counted(newsroom.table());
+        var words = IntStream.range(0, 500).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        assertThat(new Directory(counted, name -> name).source("Moll " + words))
+                .isEqualTo(new Lookup.Unknown(List.of(MOLL)));
+        assertThat(counted.pages()).isLessThan(12);
     }
 }

@@ -1,0 +1,44 @@
+package io.onrecord.query;
+
+import io.onrecord.store.ForwardingTable;
+import io.onrecord.store.IndexPage;
+import io.onrecord.store.IndexRange;
+import io.onrecord.store.Key;
+import io.onrecord.store.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A table that counts what is asked of it. */
+final class Counted extends ForwardingTable {
+
+    private int pages;
+    private int items;
+
+    Counted(Table real) {
+        super(real);
+    }
+
+    /** How many pages of indexes were read. */
+    int pages() {
+        return pages;
+    }
+
+    /** How many items were read by their keys, each of which costs a read unit or more. */
+    int items() {
+        return items;
+    }
+
+    @Override
+    public IndexPage page(IndexRange range) {
+        pages++;
+        return super.page(range);
+    }
+
+    @Override
+    public List<Map<String, AttributeValue>> get(Collection<Key> keys) {
+        items += keys.size();
+        return super.get(keys);
+    }
+}
