@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds claims that say what a sentence says, whoever reports them. It is safe to use from several threads.
@@ -37,15 +36,15 @@ public final class Echoes {
 
     private static final int MOST_CLAIMS = 6;
 
-    /** A source's newest claims, where a sentence has too few words for keys: about ten read units. */
+    /** A source's newest claims, where a sentence has too few words for keys: about eight read units. */
     private static final int CLAIMS_OF_A_SOURCE = 40;
 
     private static final Verdict IN_ITS_WORDS = new Verdict(Ground.VERBATIM, "");
 
-    private static final Comparator<Match> NEWEST_FIRST = Comparator.comparing(
-                    (Match match) -> match.claim().metadata().dateline().at(), Comparator.reverseOrder())
-            .thenComparing(match -> match.claim().articleId())
-            .thenComparing(match -> match.claim().claim().id());
+    private static final Comparator<StoredClaim> NEWEST_FIRST = Comparator.comparing(
+                    (StoredClaim claim) -> claim.metadata().dateline().at(), Comparator.reverseOrder())
+            .thenComparing(StoredClaim::articleId)
+            .thenComparing(claim -> claim.claim().id());
 
     private final Table table;
     private final Comparison comparison;
@@ -58,77 +57,108 @@ public final class Echoes {
 
     /** The claims of other articles that say the same as this one, the newest first. */
     public List<Match> of(StoredClaim claim) {
-        return matches(words(claim), other -> !other.articleId().equals(claim.articleId())).stream()
+        var sentence = words(claim);
+        return alike(sentence, other -> !other.articleId().equals(claim.articleId())).stream()
+                .map(other -> new Match(other, comparison.compare(sentence, words(other))))
                 .filter(match -> match.verdict().same())
                 .toList();
     }
 
     /** Whether anybody said it. */
     public Check check(String sentence) {
-        return check(sentence, matches(sentence, any -> true));
+        return check(judged(sentence, alike(sentence, any -> true)));
     }
 
     /** Whether this source said it. */
     public Check check(String sentence, String sourceId) {
-        var key = ClaimReference.key(sourceId);
-        var matches = Likeness.keys(sentence).isEmpty()
-                ? newest(sentence, sourceId)
-                : matches(sentence, item -> item.sourceId().equals(key));
-        return check(sentence, matches);
-    }
-
-    private static Check check(String sentence, List<Match> matches) {
-        var verbatim = matches.stream()
-                .filter(match -> Comparison.quotes(words(match.claim()), sentence))
-                .map(match -> new Match(match.claim(), IN_ITS_WORDS))
-                .toList();
-        var rest = matches.stream()
-                .filter(match -> !Comparison.quotes(words(match.claim()), sentence))
-                .toList();
-        var same = rest.stream().filter(match -> match.verdict().same()).toList();
-        var unlike = rest.stream()
-                .filter(match -> differsInOneThing(match.verdict()))
-                .toList();
-        var places = Stream.concat(verbatim.stream(), same.stream()).toList();
-        return new Check(finding(verbatim, same), places, unlike);
-    }
-
-    private static boolean differsInOneThing(Verdict verdict) {
-        return !verdict.same() && verdict.ground() != Ground.TOPIC;
-    }
-
-    private static Check.Finding finding(List<Match> verbatim, List<Match> same) {
-        if (!verbatim.isEmpty()) {
-            return Check.Finding.VERBATIM;
+        if (Likeness.keys(sentence).isEmpty()) {
+            return check(newest(sentence, sourceId));
         }
-        return same.isEmpty() ? Check.Finding.NOT_FOUND : Check.Finding.NEARLY;
+        var key = ClaimReference.key(sourceId);
+        return check(judged(sentence, alike(sentence, item -> item.sourceId().equals(key))));
     }
 
+    private static Check check(List<Match> matches) {
+        var places = matches.stream()
+                .filter(match -> match.verdict().same())
+                .sorted(Comparator.comparing(match -> !isVerbatim(match)))
+                .toList();
+        var unlike = matches.stream()
+                .filter(match -> !match.verdict().same() && tells(match.verdict()))
+                .toList();
+        return new Check(finding(places), places, unlike);
+    }
+
+    private static Check.Finding finding(List<Match> places) {
+        if (places.isEmpty()) {
+            return Check.Finding.NOT_FOUND;
+        }
+        return isVerbatim(places.get(0)) ? Check.Finding.VERBATIM : Check.Finding.NEARLY;
+    }
+
+    private static boolean isVerbatim(Match match) {
+        return match.verdict().ground() == Ground.VERBATIM;
+    }
+
+    /** Whether it says the same, or differs in one thing that can be named. */
+    private static boolean tells(Verdict verdict) {
+        return verdict.ground() != Ground.TOPIC;
+    }
+
+    private List<Match> judged(String sentence, List<StoredClaim> claims) {
+        return claims.stream().map(claim -> judged(sentence, claim)).toList();
+    }
+
+    private Match judged(String sentence, StoredClaim claim) {
+        var said = words(claim);
+        return new Match(claim, Comparison.quotes(said, sentence) ? IN_ITS_WORDS : comparison.compare(sentence, said));
+    }
+
+    /** A claim of an index, beside the sentence. */
+    private record Candidate(ClaimItem item, Match match) {
+
+        Verdict verdict() {
+            return match.verdict();
+        }
+    }
+
+    /** Whether its article still stands is looked up only for what an answer would show. */
     private List<Match> newest(String sentence, String sourceId) {
-        var page = new ClaimArchive(table).page(Question.ofSource(sourceId), CLAIMS_OF_A_SOURCE);
-        return page.claims().stream().map(claim -> match(sentence, claim)).toList();
+        var question = Question.ofSource(sourceId);
+        var candidates = table.page(question.range(CLAIMS_OF_A_SOURCE)).items().stream()
+                .flatMap(item -> ClaimReference.of(item).stream())
+                .filter(question::admits)
+                .flatMap(reference -> reference.claim().stream())
+                .map(item -> new Candidate(item, judged(sentence, StoredClaim.of(item))))
+                .filter(candidate -> tells(candidate.verdict()))
+                .sorted(Comparator.comparing(candidate -> !candidate.verdict().same()))
+                .limit(MOST_CLAIMS)
+                .toList();
+        var standing = Standing.of(
+                table, candidates.stream().map(candidate -> candidate.item().articleId()));
+        return candidates.stream()
+                .filter(candidate -> standing.shows(
+                        candidate.item().articleId(), candidate.item().revision()))
+                .map(Candidate::match)
+                .sorted(Comparator.comparing(Match::claim, NEWEST_FIRST))
+                .toList();
     }
 
-    private List<Match> matches(String sentence, Predicate<LikenessItem> wanted) {
+    /** What shares keys with the sentence, the newest first. */
+    private List<StoredClaim> alike(String sentence, Predicate<LikenessItem> wanted) {
         var candidates = candidates(sentence, wanted);
-        var standing = new Standing(table);
-        standing.lookUp(
-                candidates.stream().map(LikenessItem::articleId).distinct().toList());
+        var standing = Standing.of(table, candidates.stream().map(LikenessItem::articleId));
         var current = candidates.stream()
                 .filter(item -> standing.shows(item.articleId(), item.revision()))
                 .map(LikenessItem::claim)
                 .toList();
         return table.get(current).stream()
-                .map(item -> match(sentence, StoredClaim.of(ClaimItem.of(item))))
+                .map(item -> StoredClaim.of(ClaimItem.of(item)))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
-    private Match match(String sentence, StoredClaim claim) {
-        return new Match(claim, comparison.compare(sentence, words(claim)));
-    }
-
-    /** Those that share most keys with the sentence, of these the newest. */
+    /** Those that share most keys with the sentence; of these the newest of its rarest words. */
     private List<LikenessItem> candidates(String sentence, Predicate<LikenessItem> wanted) {
         var times = new LinkedHashMap<LikenessItem, Integer>();
         Likeness.keys(sentence).stream()

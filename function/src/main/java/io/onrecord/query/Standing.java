@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How articles stand, each looked up once and then remembered, so that an article that is replaced in the meantime does
@@ -23,6 +24,13 @@ final class Standing {
 
     Standing(Table table) {
         this.table = table;
+    }
+
+    /** How these articles stand. */
+    static Standing of(Table table, Stream<String> articleIds) {
+        var standing = new Standing(table);
+        standing.lookUp(articleIds.distinct().toList());
+        return standing;
     }
 
     /** Those of the claims that belong to what readers see of their articles, in their order. */
@@ -42,7 +50,7 @@ final class Standing {
                 .isPresent();
     }
 
-    void lookUp(Collection<String> articleIds) {
+    private void lookUp(Collection<String> articleIds) {
         var unknown =
                 articleIds.stream().filter(id -> !articles.containsKey(id)).toList();
         if (unknown.isEmpty()) {

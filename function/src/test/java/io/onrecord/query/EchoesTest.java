@@ -93,6 +93,19 @@ class EchoesTest {
     }
 
     @Test
+    void lookingAmongTheNewestOfASourceCostsNoArticleForEach() {
+        for (var day = 0; day < 40; day++) {
+            newsroom.publish("c/" + day, "Herald", MAY.plusSeconds(day), new Said("Di Fay", "we will strike"));
+        }
+        var counted = new Counted(newsroom.table());
+        var check = new Echoes(counted, new SentenceEncoder()).check("We will strike!", "di-fay");
+        assertThat(check.finding()).isEqualTo(Finding.VERBATIM);
+        assertThat(check.places()).isNotEmpty();
+        assertThat(counted.pages()).isEqualTo(1);
+        assertThat(counted.items()).isLessThanOrEqualTo(6);
+    }
+
+    @Test
     void aReplacedArticleIsNotFound() {
         newsroom.publish("b/2", "Herald", MAY, new Said("Cy Ott", "the crane stands"));
         assertThat(echoes.of(claim("b/1", 0))).isEmpty();
