@@ -1,6 +1,5 @@
 package io.onrecord.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,14 +37,12 @@ final class InMemoryTable implements Table {
 
     @Override
     public synchronized IndexPage page(IndexRange range) {
-        var found = new ArrayList<>(items.values().stream()
+        var order = order(range);
+        var found = items.values().stream()
                 .filter(item -> within(range, item))
-                .sorted(order(range))
-                .toList());
-        if (!range.start().isEmpty()) {
-            var last = Key.of(range.start());
-            while (!found.isEmpty() && !Key.of(found.remove(0)).equals(last)) {}
-        }
+                .filter(item -> range.start().isEmpty() || order.compare(item, range.start()) > 0)
+                .sorted(order)
+                .toList();
         var page = found.subList(0, Math.min(range.limit(), found.size()));
         return new IndexPage(page, page.size() < found.size() ? page.get(page.size() - 1) : Map.of());
     }

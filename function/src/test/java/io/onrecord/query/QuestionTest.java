@@ -139,6 +139,17 @@ class QuestionTest {
     }
 
     @Test
+    void aPageGoesOnWhereItsLastClaimWasThoughThatIsGone() {
+        newsroom.publish("b/1", "Gazette", MAY, ORE)
+                .publish("b/2", "Gazette", MAY.plusSeconds(1), FERRY)
+                .publish("b/3", "Gazette", JUNE, FERRY);
+        var question = Question.ofSource("ada-moll");
+        var first = archive.page(question, 2);
+        newsroom.withdraw("b/2");
+        assertThat(words(archive.page(question, 2, first.cursor()))).containsExactly("the ore is gone");
+    }
+
+    @Test
     void aQuestionWithoutWhatItAsksForIsRefused() {
         assertThatThrownBy(() -> Question.ofSource("")).hasMessageContaining("source");
         assertThatThrownBy(() -> Question.ofSource("a").in("")).hasMessageContaining("outlet");
