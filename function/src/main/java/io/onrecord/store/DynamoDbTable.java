@@ -94,6 +94,9 @@ public final class DynamoDbTable implements Table {
 
     @Override
     public IndexPage page(IndexRange range) {
+        if (range.isEmpty()) {
+            return new IndexPage(List.of(), Map.of());
+        }
         var request = QueryRequest.builder()
                 .tableName(name)
                 .indexName(range.index().indexName())

@@ -27,6 +27,11 @@ public record IndexRange(
         start = Map.copyOf(start);
     }
 
+    /** Whether nothing can be in it, as it ends before it begins: a period without a whole second. */
+    boolean isEmpty() {
+        return from.compareTo(to) > 0;
+    }
+
     /** The same, from where a page ended. */
     public IndexRange after(IndexPage page) {
         return new IndexRange(index, hash, from, to, newestFirst, limit, page.end());

@@ -66,6 +66,14 @@ class DynamoDbTableTest {
         assertThat(waits).doesNotHaveDuplicates();
     }
 
+    /** DynamoDB refuses to look between a time and an earlier one. */
+    @Test
+    void aPeriodWithoutAWholeSecondIsEmptyAndNotAskedFor() {
+        var range = new IndexRange(
+                Index.BY_SOURCE, "ada", "2024-05-01T12:00:01Z", "2024-05-01T12:00:00Z", true, 10, Map.of());
+        assertThat(table.page(range)).isEqualTo(new IndexPage(List.of(), Map.of()));
+    }
+
     @Test
     void aWriteInConflictWithATransactionIsTriedAgain() {
         client.failures.add(TransactionConflictException.builder().build());
