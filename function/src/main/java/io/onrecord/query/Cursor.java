@@ -20,7 +20,8 @@ import java.util.Base64;
  * the place.
  *
  * <p>The digests keep out what was cut, mistyped or sent with another question. They are no secret and need not be:
- * only the place is taken from a cursor, never what is asked, so a forged one starts the same question elsewhere.
+ * only the place is taken from a cursor, never what is asked, so a forged one starts the same question elsewhere. Where
+ * an index has no such place, it is refused here, as DynamoDB refuses it too, but as the fault of the caller.
  */
 final class Cursor {
 
@@ -40,7 +41,8 @@ final class Cursor {
     }
 
     /**
-     * @throws CursorException if it is not the text of a cursor, or the cursor of another question
+     * @throws CursorException if it is not the text of a cursor, the cursor of another question, or names no place that
+     *     the question's answers could have
      */
     static IndexPosition position(Question question, String cursor) {
         var bytes = decoded(cursor);
@@ -51,7 +53,11 @@ final class Cursor {
         if (!has(bytes, 0, digest(question.toString().getBytes(UTF_8)))) {
             throw new CursorException("The cursor belongs to another question: " + shown(cursor) + "." + AGAIN);
         }
-        return position(place);
+        var position = position(place);
+        if (!question.range(1).holds(position)) {
+            throw new CursorException("The cursor is damaged: it names no place of this question." + AGAIN);
+        }
+        return position;
     }
 
     private static byte[] decoded(String cursor) {

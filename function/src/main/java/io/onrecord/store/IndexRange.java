@@ -32,6 +32,14 @@ public record IndexRange(
         return from.compareTo(to) > 0;
     }
 
+    /** Whether an item of it can stand there. */
+    public boolean holds(IndexPosition position) {
+        return from.compareTo(position.publishedAt()) <= 0
+                && position.publishedAt().compareTo(to) <= 0
+                && !position.key().articleId().isEmpty()
+                && !position.key().item().isEmpty();
+    }
+
     /** The same, from where a page ended. */
     public IndexRange after(IndexPage page) {
         return new IndexRange(index, hash, from, to, newestFirst, limit, page.end());

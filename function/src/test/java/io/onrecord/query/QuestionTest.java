@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onrecord.claim.Kind;
 import io.onrecord.query.Newsroom.Said;
+import io.onrecord.store.IndexPosition;
+import io.onrecord.store.Key;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionTest {
 
@@ -136,6 +140,25 @@ class QuestionTest {
         assertThatThrownBy(() -> archive.page(Question.ofSource("ada-moll").anonymous(), 1, cursor))
                 .isInstanceOf(CursorException.class)
                 .hasMessageContaining("another question");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', b/1, claim#r#0001", "2024-05-01T00:00:00Z, '', claim#r#0001", "2024-05-01T00:00:00Z, b/1, ''"})
+    void aForgedCursorThatNoIndexHoldsIsRefused(String publishedAt, String articleId, String item) {
+        var question = Question.ofSource("ada-moll");
+        var forged = Cursor.of(question, new IndexPosition(new Key(articleId, item), publishedAt));
+        assertThatThrownBy(() -> archive.page(question, 1, forged))
+                .isInstanceOf(CursorException.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void aForgedCursorOutsideThePeriodIsRefused() {
+        var question = Question.ofSource("ada-moll").from(MAY).to(JUNE);
+        for (var time : List.of("2024-04-30T23:59:59Z", "2024-06-01T00:00:00Z")) {
+            var forged = Cursor.of(question, new IndexPosition(new Key("b/1", "claim#r#0001"), time));
+            assertThatThrownBy(() -> archive.page(question, 1, forged)).isInstanceOf(CursorException.class);
+        }
     }
 
     @Test
