@@ -11,7 +11,6 @@ import io.onrecord.query.StoredClaim;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -98,23 +97,11 @@ final class ClaimsPage {
     private static String name(Angle angle, Inquiry inquiry, List<StoredClaim> claims) {
         var id = inquiry.ids().getOrDefault(angle, "");
         return claims.stream()
-                .flatMap(claim -> named(angle, claim).stream())
+                .flatMap(angle::named)
                 .filter(named -> named.id().equals(id))
                 .map(Named::name)
                 .findFirst()
                 .orElse(inquiry.value(angle.parameter()));
-    }
-
-    private static Optional<Named> named(Angle angle, StoredClaim stored) {
-        var source = stored.claim().source();
-        return switch (angle) {
-            case SOURCE -> Optional.of(new Named(source.id(), source.name()));
-            case SUBJECT ->
-                stored.claim().subjects().stream()
-                        .map(subject -> new Named(subject.id(), subject.name()))
-                        .findFirst();
-            case OUTLET -> Optional.empty();
-        };
     }
 
     private static void claims(Element main, Inquiry inquiry, Page page) {

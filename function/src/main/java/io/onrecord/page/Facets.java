@@ -1,7 +1,5 @@
 package io.onrecord.page;
 
-import io.onrecord.claim.Claim;
-import io.onrecord.query.Named;
 import io.onrecord.query.StoredClaim;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,7 +38,7 @@ final class Facets {
     private void add(Element facets, Angle angle) {
         var counts = new LinkedHashMap<String, Integer>();
         var names = new LinkedHashMap<String, String>();
-        claims.stream().flatMap(claim -> named(angle, claim)).forEach(named -> {
+        claims.stream().flatMap(angle::named).forEach(named -> {
             names.putIfAbsent(named.id(), named.name());
             counts.merge(named.id(), 1, Integer::sum);
         });
@@ -64,21 +62,5 @@ final class Facets {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST);
-    }
-
-    private static Stream<Named> named(Angle angle, StoredClaim stored) {
-        var claim = stored.claim();
-        return switch (angle) {
-            case SOURCE ->
-                Stream.of(claim)
-                        .map(Claim::source)
-                        .filter(source -> !source.id().isEmpty())
-                        .map(source -> new Named(source.id(), source.name()));
-            case SUBJECT -> claim.subjects().stream().map(subject -> new Named(subject.id(), subject.name()));
-            case OUTLET ->
-                Stream.of(stored.metadata().outlet())
-                        .filter(outlet -> !outlet.isEmpty())
-                        .map(outlet -> new Named(outlet, outlet));
-        };
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Articles in a table and on a shelf, both in memory, and the site over them. */
 final class Library implements Shelf {
@@ -34,8 +35,8 @@ final class Library implements Shelf {
     private final Map<String, Article> texts = new LinkedHashMap<>();
     private final List<String> ids = new ArrayList<>();
 
-    /** Keeps an article all of whose text is one claim about a subject. */
-    Library keep(String id, String title, String outlet, String day, String said, String source, String subject) {
+    /** Keeps an article all of whose text is one claim about these subjects. */
+    Library keep(String id, String title, String outlet, String day, String said, String source, String... subjects) {
         var metadata = new Metadata(
                 title,
                 outlet,
@@ -53,7 +54,7 @@ final class Library implements Shelf {
                 Kind.STATEMENT,
                 "",
                 0.9,
-                List.of(new Subject(id(subject), subject)));
+                Stream.of(subjects).map(name -> new Subject(id(name), name)).toList());
         store.keep(revision(id), new Attributions(article, "tagger-1", List.of(claim)));
         texts.put(id, article);
         ids.add(id);

@@ -153,10 +153,18 @@ class SiteTest {
     }
 
     @Test
+    void claimsAreUnderTheNamesThatTheArticlesHave() {
+        library.keep("articles/4", "Both", "The Herald", "2031-08-05", "“Both.”", "Bo Ree", "Ferry", "Salt Works");
+
+        assertThat(page("/claims", "about=salt-works").select("h1").text()).isEqualTo("On Salt Works");
+        assertThat(page("/claims", "outlet=herald").select("h1").text()).isEqualTo("In The Herald");
+    }
+
+    @Test
     void aNameLeadsToItsClaimsOrToAChoice() {
         assertThat(site.answer("/find", "name=santos").headers())
                 .containsEntry("Location", "/claims?source=mira-santos");
-        assertThat(page("/find", "name=the").select("h1").text()).isIn("Which one?", "Nothing is named that");
+        assertThat(page("/find", "name=the").select("h1").text()).isEqualTo("Nothing is named that");
         assertThat(page("/find", "name=Mira+Santoz").select("main a").eachAttr("href"))
                 .contains("/claims?source=mira-santos");
         assertThat(page("/claims", "source=Mira+Santoz&kind=statement")
