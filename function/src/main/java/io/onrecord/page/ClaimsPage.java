@@ -11,6 +11,7 @@ import io.onrecord.query.StoredClaim;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -47,9 +48,10 @@ final class ClaimsPage {
     }
 
     private PageResponse answer(Inquiry inquiry, PageRequest request) {
-        var page = archive.page(inquiry.question(), CLAIMS, request.parameter("cursor"));
+        var cursor = request.parameter("cursor");
+        var page = archive.page(inquiry.question(), CLAIMS, cursor);
         return switch (request.parameter("format")) {
-            case "" -> sheet(inquiry, page, request.parameter("cursor").isEmpty());
+            case "" -> sheet(inquiry, page, cursor);
             case "json" -> PageResponse.of(PageResponse.OK, "application/json", ClaimList.json(page));
             case "csv" ->
                 PageResponse.of(PageResponse.OK, "text/csv", ArticlePage.BYTE_ORDER_MARK + ClaimList.csv(page))
@@ -60,17 +62,17 @@ final class ClaimsPage {
         };
     }
 
-    private PageResponse sheet(Inquiry inquiry, Page page, boolean first) {
+    private PageResponse sheet(Inquiry inquiry, Page page, String cursor) {
         var title = title(inquiry, page.claims());
         var sheet = new Sheet(title, "");
         var main = sheet.main();
         main.appendElement("h1").appendElement("bdi").appendText(title);
-        if (first && !page.claims().isEmpty()) {
+        if (cursor.isEmpty() && !page.claims().isEmpty()) {
             archive.timeline(inquiry.question()).ifPresent(timeline -> TimelinePicture.addTo(main, timeline, inquiry));
         }
         InquiryForm.addTo(main, inquiry);
         var columns = main.appendElement("div").addClass("columns");
-        claims(columns.appendElement("div"), inquiry, page);
+        claims(columns.appendElement("div"), inquiry, page, cursor);
         var others =
                 Stream.of(Angle.values()).filter(angle -> !inquiry.asks(angle)).toList();
         new Facets(page.claims(), (angle, id) -> inquiry.addressWith(angle.parameter(), id)).addTo(columns, others);
@@ -104,17 +106,13 @@ final class ClaimsPage {
                 .orElse(inquiry.value(angle.parameter()));
     }
 
-    private static void claims(Element main, Inquiry inquiry, Page page) {
+    private static void claims(Element main, Inquiry inquiry, Page page, String cursor) {
         if (page.claims().isEmpty()) {
             main.appendElement("p").addClass("empty").appendText(emptiness(inquiry, page));
-        }
-        var list = main.appendElement("ol").addClass("claimlist").attr("role", "list");
-        page.claims().forEach(claim -> claim(list.appendElement("li").addClass("claim"), claim));
-        if (page.claims().isEmpty()) {
-            list.remove();
-        }
-        if (!page.claims().isEmpty()) {
-            files(main, inquiry);
+        } else {
+            var list = main.appendElement("ol").addClass("claimlist").attr("role", "list");
+            page.claims().forEach(claim -> claim(list.appendElement("li").addClass("claim"), claim));
+            files(main, inquiry, cursor);
         }
         if (page.hasNext()) {
             main.appendElement("a")
@@ -124,15 +122,15 @@ final class ClaimsPage {
         }
     }
 
-    private static void files(Element main, Inquiry inquiry) {
+    /** The claims of this page, wherever it begins. */
+    private static void files(Element main, Inquiry inquiry, String cursor) {
         var line = main.appendElement("p").addClass("files").appendText("Take these along: ");
-        line.appendElement("a")
-                .attr("href", inquiry.addressWith("format", "csv"))
-                .appendText("CSV");
-        line.appendText(" ");
-        line.appendElement("a")
-                .attr("href", inquiry.addressWith("format", "json"))
-                .appendText("JSON");
+        for (var format : List.of("csv", "json")) {
+            line.appendElement("a")
+                    .attr("href", inquiry.addressWith(Map.of("format", format, "cursor", cursor)))
+                    .appendText(format.toUpperCase(Locale.ROOT));
+            line.appendText(" ");
+        }
     }
 
     private static String emptiness(Inquiry inquiry, Page page) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * A question as an address has it. Dates are days in UTC; both the first and the last are included.
  *
  * @param asked the parameters that ask something, as they were typed
- * @param ids what their names lead to; at least one
+ * @param ids what their names lead to; at least one where it is to be a {@link #question}
  */
 record Inquiry(Map<String, String> asked, Map<Angle, String> ids) {
 
@@ -33,9 +34,6 @@ record Inquiry(Map<String, String> asked, Map<Angle, String> ids) {
         ids = Map.copyOf(ids);
     }
 
-    /**
-     * @throws BadRequestException naming what is not a date, a kind or a confidence
-     */
     static Inquiry of(PageRequest request, Map<Angle, String> ids) {
         var asked = new LinkedHashMap<String, String>();
         Stream.concat(
@@ -72,7 +70,7 @@ record Inquiry(Map<String, String> asked, Map<Angle, String> ids) {
             question = question.from(day(FROM));
         }
         if (asked.containsKey(TO)) {
-            question = question.to(day(TO).plusSeconds(24 * 60 * 60));
+            question = question.to(day(TO).plus(1, ChronoUnit.DAYS));
         }
         if (asked.containsKey(KIND)) {
             question = question.kinds(kind());
@@ -145,7 +143,8 @@ record Inquiry(Map<String, String> asked, Map<Angle, String> ids) {
         return addressWith(Map.of(name, value));
     }
 
-    private String addressWith(Map<String, String> set) {
+    /** The address of the same question with these parameters set, those that are "" taken away. */
+    String addressWith(Map<String, String> set) {
         var changed = new LinkedHashMap<>(asked);
         changed.putAll(set);
         return "/claims?"

@@ -153,6 +153,22 @@ class SiteTest {
     }
 
     @Test
+    void whatIsTakenAlongOfALaterPageIsThatPage() throws IOException {
+        for (var i = 0; i < 60; i++) {
+            library.keep(
+                    "articles/many" + i, "Many", "The Herald", "2031-01-01", "“It is " + i + ".”", "Di Fay", "Ore");
+        }
+        var later = page(page("/claims", "source=di-fay").expectFirst("a.next").attr("href"));
+        var shown = later.select("blockquote").eachText();
+        assertThat(shown).hasSize(10);
+
+        var json = site.answer(
+                "/claims", query(later.expectFirst(".files a:contains(JSON)").attr("href")));
+        assertThat(new ObjectMapper().readTree(json.body()).findValuesAsText("text"))
+                .containsExactlyElementsOf(shown);
+    }
+
+    @Test
     void claimsAreUnderTheNamesThatTheArticlesHave() {
         library.keep("articles/4", "Both", "The Herald", "2031-08-05", "“Both.”", "Bo Ree", "Ferry", "Salt Works");
 
@@ -255,6 +271,14 @@ class SiteTest {
 
     private List<String> said(String query) {
         return page("/claims", query).select("blockquote").eachText();
+    }
+
+    private Document page(String address) {
+        return page(address.substring(0, address.indexOf('?')), query(address));
+    }
+
+    private static String query(String address) {
+        return address.substring(address.indexOf('?') + 1);
     }
 
     private Document page(String path, String query) {
