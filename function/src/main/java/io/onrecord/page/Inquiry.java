@@ -40,7 +40,7 @@ record Inquiry(Map<String, String> asked, Map<Angle, String> ids) {
                         Stream.of(Angle.values()).map(Angle::parameter),
                         Stream.of(FROM, TO, KIND, ANONYMOUS, CONFIDENCE, ORDER))
                 .filter(name -> !request.parameter(name).isEmpty())
-                .forEach(name -> asked.put(name, request.parameter(name)));
+                .forEach(name -> asked.put(name, request.parameter(name).strip()));
         return new Inquiry(asked, ids);
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
  * What is asked of the site.
  *
  * @param path as it stands in the address, from its first slash
- * @param parameters by name, decoded; of several with one name the first, and none that are blank
+ * @param parameters by name, decoded, with the spaces that keys of S3 may end with; of several with one name the first, and
+ *     none that are blank
  */
 record PageRequest(String path, Map<String, String> parameters) {
 
@@ -29,8 +30,8 @@ record PageRequest(String path, Map<String, String> parameters) {
         for (var pair : query.split("&", -1)) {
             var equals = pair.indexOf('=');
             if (equals > 0) {
-                var value = decoded(pair.substring(equals + 1)).strip();
-                if (!value.isEmpty()) {
+                var value = decoded(pair.substring(equals + 1));
+                if (!value.isBlank()) {
                     parameters.putIfAbsent(decoded(pair.substring(0, equals)), value);
                 }
             }

@@ -177,6 +177,16 @@ class SiteTest {
     }
 
     @Test
+    void anIdIsTakenAsItIsSpacesAndAll() {
+        library.keep("articles/odd ", "Odd", "The Herald", "2031-08-05", "“It is odd.”", "Bo Ree", "Ore");
+
+        assertThat(page("/article", "id=articles%2Fodd%20")
+                        .select("mark.content")
+                        .text())
+                .contains("“It is odd.”");
+    }
+
+    @Test
     void aNameLeadsToItsClaimsOrToAChoice() {
         assertThat(site.answer("/find", "name=santos").headers())
                 .containsEntry("Location", "/claims?source=mira-santos");
