@@ -1,14 +1,19 @@
 package io.onrecord.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.apicatalog.jsonld.JsonLdError;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The numbers of sections are those of the W3C Recommendation Web Annotation Data Model, 23 February 2017. */
 class WebAnnotationsTest {
@@ -85,6 +90,32 @@ class WebAnnotationsTest {
             assertThat(target.at("/source/id").asText()).matches("ni:///sha-256;[A-Za-z0-9_-]{43}");
             assertThat(target.at("/source/via").asText()).isEqualTo("https://gazette.example/cranes");
         });
+    }
+
+    @Test
+    void aReaderOfLinkedDataKnowsEveryTerm() throws Exception {
+        var expanded = LinkedData.expanded(collection.toString());
+
+        var annotations = expanded.findParents("http://www.w3.org/ns/oa#hasTarget");
+        assertThat(annotations)
+                .hasSize(9)
+                .allSatisfy(annotation ->
+                        assertThat(annotation.at("/@type/0").asText()).isEqualTo("http://www.w3.org/ns/oa#Annotation"));
+        assertThat(expanded.findValues("@type"))
+                .allMatch(type -> type.toString().matches("\\[\"http://.+\"]|\"@id\""));
+        assertThat(expanded.findValues("http://www.w3.org/ns/oa#motivatedBy"))
+                .hasSize(9)
+                .allMatch(motivation -> motivation.at("/0/@id").asText().matches("http://www.w3.org/ns/oa#[a-z]+"));
+        assertThat(expanded.findValuesAsText("@id"))
+                .allMatch(id -> URI.create(id).isAbsolute());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exact, exakt", "motivation, motive"})
+    void aTermThatIsNoneIsNotRead(String term, String none) {
+        var misspelt = collection.toString().replace('"' + term + '"', '"' + none + '"');
+
+        assertThatThrownBy(() -> LinkedData.expanded(misspelt)).isInstanceOf(JsonLdError.class);
     }
 
     private List<JsonNode> items() {

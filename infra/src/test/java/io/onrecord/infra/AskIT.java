@@ -3,6 +3,7 @@ package io.onrecord.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.export.PublishedSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ class AskIT {
     @Test
     void aSourceIsFoundByTheBeginningOfAName() throws Exception {
         var asked = ask(0, "query", "--source", "sant", "--format", "json");
+        assertThat(PublishedSchema.objectionsToAnswer(asked.out())).isEmpty();
         var claims = MAPPER.readTree(asked.out()).get("claims");
         assertThat(claims).hasSize(1);
         assertThat(claims.get(0).at("/source/name").asText()).isEqualTo("Mira Santos");

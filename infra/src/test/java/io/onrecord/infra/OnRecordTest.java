@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.export.PublishedSchema;
 import io.onrecord.infra.evaluation.Fixtures;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
@@ -176,6 +177,15 @@ class OnRecordTest {
         assertThat(article.at("/article/id").asText()).isEqualTo(good.toString());
         assertThat(article.at("/claims/0/source/name").asText()).isEqualTo("Mira Santos");
         assertThat(article.at("/claims/0/content/0/text").asText()).contains("The harbour opens in June");
+    }
+
+    @Test
+    void whatIsExtractedFromTheSamplesFitsThePublishedSchema() {
+        assertThat(execute("extract", "../events/articles")).as(screen.err()).isZero();
+        assertThat(screen.out().lines())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line ->
+                        assertThat(PublishedSchema.objectionsToExtracted(line)).isEmpty());
     }
 
     @Test
