@@ -8,6 +8,8 @@ import io.onrecord.export.ExportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A folder of exports, a file an article.
@@ -22,6 +24,7 @@ final class ExportFolder {
 
     private final Path folder;
     private final ExportFormat format;
+    private final Set<String> names = new HashSet<>();
 
     /**
      * @throws UserError if the folder cannot be made
@@ -37,13 +40,13 @@ final class ExportFolder {
     }
 
     /**
-     * Writes an article, in place of an older file of the same name.
+     * Writes an article, in place of what an earlier export left under the same name.
      *
      * @param key what the article is called, unlike any other
      * @throws UserError if the folder cannot be written to
      */
     void add(String key, Attributions attributions) {
-        var name = key.replaceAll("[/\\\\]", "_").replaceFirst("\\.txt$", "");
+        var name = unused(key.replaceAll("[/\\\\]", "_").replaceFirst("\\.txt$", ""));
         var written = format.of(attributions);
         if (format == ExportFormat.BRAT) {
             write(
@@ -54,6 +57,15 @@ final class ExportFolder {
         } else {
             write(folder.resolve(name + '.' + format.extension()), written);
         }
+    }
+
+    /** Keys that differ may be one as names of files: a/b.txt and a_b. */
+    private String unused(String name) {
+        var unused = name;
+        for (var number = 2; !names.add(unused); number++) {
+            unused = name + '-' + number;
+        }
+        return unused;
     }
 
     private static void write(Path file, String content) {

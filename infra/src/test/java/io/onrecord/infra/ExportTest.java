@@ -65,6 +65,19 @@ class ExportTest {
     }
 
     @Test
+    void twoArticlesNeverShareAFile() throws Exception {
+        Files.writeString(articles.resolve("sub_tide"), "“The 🏗 harbour opens in July,” Jo Bell said.\n");
+
+        assertThat(extract("csv", "--output", exports.toString())).isZero();
+        try (var files = Files.list(exports)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("tide.csv", "sub_tide.csv", "sub_tide-2.csv");
+        }
+        assertThat(exports.resolve("sub_tide.csv")).content().contains("Mira Santos");
+        assertThat(exports.resolve("sub_tide-2.csv")).content().contains("Jo Bell");
+    }
+
+    @Test
     void whatNeedsAFolderSaysSoBeforeAnythingIsRead() {
         assertThat(extract("brat")).isEqualTo(2);
         assertThat(extract("html")).isEqualTo(2);
