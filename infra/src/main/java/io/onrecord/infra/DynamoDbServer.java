@@ -1,12 +1,8 @@
 package io.onrecord.infra;
 
 import io.onrecord.store.TableDefinition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -90,14 +86,8 @@ final class DynamoDbServer implements AutoCloseable {
     }
 
     private static @Nullable String folder(Storage storage) {
-        return storage instanceof Storage.Folder folder ? made(folder.path().resolve("dynamodb")) : null;
-    }
-
-    private static String made(Path folder) {
-        try {
-            return Files.createDirectories(folder).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return storage instanceof Storage.Folder folder
+                ? folder.folder("dynamodb").toString()
+                : null;
     }
 }

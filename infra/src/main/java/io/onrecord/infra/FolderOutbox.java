@@ -31,12 +31,12 @@ final class FolderOutbox implements Outbox {
     }
 
     /** Opens the outbox of a data folder, which nobody else uses meanwhile. */
-    static FolderOutbox in(Path data) {
+    static FolderOutbox in(Storage.Folder data) {
+        var folder = data.folder("pending");
         try {
-            var folder = Files.createDirectories(data.resolve("pending"));
             return new FolderOutbox(folder, read(folder));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot read in " + folder + " what was left", e);
         }
     }
 

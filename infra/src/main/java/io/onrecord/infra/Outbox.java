@@ -22,7 +22,7 @@ interface Outbox {
 
     /** The outbox of a storage, which nobody else uses meanwhile. */
     static Outbox of(Storage storage) {
-        return storage instanceof Storage.Folder folder ? FolderOutbox.in(folder.path()) : NONE;
+        return storage instanceof Storage.Folder folder ? FolderOutbox.in(folder) : NONE;
     }
 
     /** What an earlier process left: keys by sequencer, oldest first. */

@@ -1,9 +1,6 @@
 package io.onrecord.infra;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Properties;
@@ -79,18 +76,13 @@ final class S3Server implements AutoCloseable {
 
     /** The folder of its buckets' folders. */
     static Path objects(Storage.Folder folder) {
-        return folder.path().resolve("s3");
+        return folder.folder("s3");
     }
 
     private static BlobStore blobStore(Storage storage) {
         var properties = new Properties();
         if (storage instanceof Storage.Folder folder) {
-            try {
-                var objects = Files.createDirectories(objects(folder));
-                properties.setProperty("jclouds.filesystem.basedir", objects.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            properties.setProperty("jclouds.filesystem.basedir", objects(folder).toString());
             return BlobStores.create("filesystem-nio2", properties);
         }
         return BlobStores.create("transient-nio2", properties);

@@ -1,5 +1,7 @@
 package io.onrecord.infra;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +21,21 @@ sealed interface Storage {
      *
      * @param path the folder, made if it is missing
      */
-    record Folder(Path path) implements Storage {}
+    record Folder(Path path) implements Storage {
+
+        /**
+         * A folder in it, made if it is missing.
+         *
+         * @throws UserError if it cannot be made
+         */
+        Path folder(String name) {
+            try {
+                return Files.createDirectories(path.resolve(name));
+            } catch (IOException e) {
+                throw new UserError(
+                        "Cannot keep data in " + path.resolve(name) + ": " + e + ". Name another folder with --data.",
+                        e);
+            }
+        }
+    }
 }

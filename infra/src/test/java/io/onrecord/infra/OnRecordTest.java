@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OnRecordTest {
 
@@ -147,6 +149,18 @@ class OnRecordTest {
         assertThat(execute("up", "--s3-port", "0", "--dynamodb-port", "0", "--data", file.toString()))
                 .isEqualTo(2);
         assertThat(screen.err()).contains(file.toString(), "--data");
+        assertOneLine();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3", "dynamodb", "pending"})
+    void aFileInPlaceOfADataFoldersOwnFolderIsOneLine(String name) throws Exception {
+        var data = Files.createDirectory(folder.resolve("data"));
+        Files.writeString(data.resolve(name), "");
+
+        assertThat(execute("up", "--s3-port", "0", "--dynamodb-port", "0", "--data", data.toString()))
+                .isEqualTo(2);
+        assertThat(screen.err()).contains(data.resolve(name).toString(), "--data");
         assertOneLine();
     }
 
