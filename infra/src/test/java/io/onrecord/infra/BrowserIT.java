@@ -42,7 +42,7 @@ class BrowserIT {
     static void start() {
         QuietLogs.apply(false);
         browser = Browser.open();
-        cloud = EmbeddedCloud.start(CloudSettings.PRIVATE, new Silence());
+        cloud = EmbeddedCloud.start(CloudSettings.PRIVATE, new Ignored());
         page = LocalPage.start(cloud, CloudSettings.LOOPBACK, 0);
     }
 

@@ -35,7 +35,7 @@ class PageIT {
     @BeforeAll
     static void start() {
         QuietLogs.apply(false);
-        cloud = EmbeddedCloud.start(CloudSettings.PRIVATE, new Silence());
+        cloud = EmbeddedCloud.start(CloudSettings.PRIVATE, new Ignored());
         page = LocalPage.start(cloud, CloudSettings.LOOPBACK, 0);
     }
 
