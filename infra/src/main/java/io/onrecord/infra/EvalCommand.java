@@ -118,14 +118,14 @@ final class EvalCommand implements Callable<Integer> {
         var byOutlet = new TreeMap<String, Figures>();
         var reader = new ArticleReader(Limits.from(System.getenv()));
         var extractor = Network.load().extractor();
-        var progress = new Progress(terminal, "Articles", articles.size());
-        for (var article : articles) {
-            var figures = Figures.of(article, predicted(article, reader, extractor));
-            all = all.plus(figures);
-            byOutlet.merge(article.outlet(), figures, Figures::plus);
-            progress.step();
+        try (var progress = new Progress(terminal, "Articles", articles.size())) {
+            for (var article : articles) {
+                var figures = Figures.of(article, predicted(article, reader, extractor));
+                all = all.plus(figures);
+                byOutlet.merge(article.outlet(), figures, Figures::plus);
+                progress.step();
+            }
         }
-        progress.end();
         byOutlet.remove("");
         FiguresTable.lines(all, byOutlet).forEach(terminal.out()::println);
         return all.unread() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -147,12 +147,12 @@ final class EvalCommand implements Callable<Integer> {
         var names = SpeakerPredictions.names(gold);
         var written = new SpeakerPredictions(corpus);
         var predictions = new ArrayList<String>();
-        var progress = new Progress(terminal, "Articles", names.size());
-        for (var name : names) {
-            predictions.add(written.line(name));
-            progress.step();
+        try (var progress = new Progress(terminal, "Articles", names.size())) {
+            for (var name : names) {
+                predictions.add(written.line(name));
+                progress.step();
+            }
         }
-        progress.end();
         SpeakerFigures.of(gold, corpus, predictions).lines().forEach(terminal.out()::println);
         return ExitCode.OK;
     }

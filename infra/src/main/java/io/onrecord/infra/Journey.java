@@ -25,10 +25,10 @@ final class Journey implements Deliveries {
     }
 
     Findings travel() throws InterruptedException {
-        try (var cloud = EmbeddedCloud.start(CloudSettings.keptIn(storage), this)) {
+        try (progress;
+                var cloud = EmbeddedCloud.start(CloudSettings.keptIn(storage), this)) {
             upload(cloud.endpoints());
             cloud.awaitIdle();
-            progress.end();
             return findings(cloud);
         }
     }

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
  *
  * <p>Safe to use from several threads.
  */
-final class Progress {
+final class Progress implements AutoCloseable {
 
     private static final int BAR_WIDTH = 30;
 
@@ -19,7 +19,7 @@ final class Progress {
 
     /**
      * @param title what is counted
-     * @param total how many there are, at least 1
+     * @param total how many there are
      */
     Progress(Terminal terminal, String title, int total) {
         this.err = terminal.err();
@@ -34,8 +34,9 @@ final class Progress {
         draw();
     }
 
-    /** Ends the line, so that what follows stands on its own. */
-    synchronized void end() {
+    /** Ends the line, so that what follows stands on its own: an answer, or what went wrong. */
+    @Override
+    public synchronized void close() {
         if (live) {
             err.println();
         } else {
@@ -45,7 +46,7 @@ final class Progress {
 
     private void draw() {
         if (live) {
-            var full = BAR_WIDTH * Math.min(done, total) / total;
+            var full = total == 0 ? BAR_WIDTH : BAR_WIDTH * Math.min(done, total) / total;
             err.print(
                     "\r" + title + " [" + "#".repeat(full) + "-".repeat(BAR_WIDTH - full) + "] " + done + "/" + total);
             err.flush();

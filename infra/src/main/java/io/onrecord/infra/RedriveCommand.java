@@ -4,6 +4,7 @@ import io.onrecord.infra.FailedQueue.Message;
 import io.onrecord.infra.Worker.WorkFailure;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,44 +56,53 @@ final class RedriveCommand implements Callable<Integer> {
             terminal.out().println("No event waits there.");
             return ExitCode.OK;
         }
-        return listOnly ? list(queue) : redrive(queue, pace, new Progress(terminal, "Sending again", size));
+        return listOnly ? list(queue) : redrive(queue, pace, size);
     }
 
     private int list(FailedQueue queue) {
-        var seen = new HashMap<String, Message>();
-        for (var messages = queue.receive(); !messages.isEmpty(); messages = queue.receive()) {
-            messages.forEach(message -> seen.put(message.id(), message));
+        var seen = new LinkedHashMap<String, Message>();
+        try {
+            for (var messages = queue.receive(); !messages.isEmpty(); messages = queue.receive()) {
+                messages.forEach(message -> seen.put(message.id(), message));
+            }
+            seen.values().forEach(this::show);
+        } finally {
+            seen.values().forEach(queue::giveBack);
         }
-        seen.values().forEach(message -> {
-            var failed = FailedEvent.of(message.body());
-            terminal.out().println(message.id() + " " + ClaimWords.oneLine(failed.why() + " " + failed.event()));
-            queue.giveBack(message);
-        });
         return ExitCode.OK;
     }
 
-    private int redrive(FailedQueue queue, Pace pace, Progress progress) throws InterruptedException {
-        var failures = new HashMap<Message, String>();
+    private void show(Message message) {
+        var failed = FailedEvent.of(message.body());
+        terminal.out().println(message.id() + " " + ClaimWords.oneLine(failed.why() + " " + failed.event()));
+    }
+
+    private int redrive(FailedQueue queue, Pace pace, int size) throws InterruptedException {
+        var failures = new LinkedHashMap<String, String>();
         var done = new HashSet<String>();
-        for (var messages = queue.receive(); !messages.isEmpty(); messages = queue.receive()) {
-            for (var message : messages) {
-                pace.await();
-                try {
-                    handle(FailedEvent.of(message.body()));
-                    queue.delete(message);
-                    done.add(message.id());
-                } catch (WorkFailure e) {
-                    failures.put(message, String.valueOf(e.getMessage()));
+        // Whatever ends this, nobody would see these for twenty minutes.
+        var taken = new LinkedHashMap<String, Message>();
+        try (var progress = new Progress(terminal, "Sending again", size)) {
+            for (var messages = queue.receive(); !messages.isEmpty(); messages = queue.receive()) {
+                messages.forEach(message -> taken.put(message.id(), message));
+                for (var message : messages) {
+                    pace.await();
+                    try {
+                        handle(FailedEvent.of(message.body()));
+                        queue.delete(message);
+                        taken.remove(message.id());
+                        done.add(message.id());
+                    } catch (WorkFailure e) {
+                        failures.put(message.id(), String.valueOf(e.getMessage()));
+                    }
+                    progress.step();
                 }
-                progress.step();
             }
+        } finally {
+            taken.values().forEach(queue::giveBack);
         }
-        progress.end();
         terminal.out().println("Sent again: " + done.size() + ".");
-        failures.forEach((message, why) -> {
-            terminal.err().println("Failed: " + message.id() + ": " + why);
-            queue.giveBack(message);
-        });
+        failures.forEach((message, why) -> terminal.err().println("Failed: " + message + ": " + why));
         return failures.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

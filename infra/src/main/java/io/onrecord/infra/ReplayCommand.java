@@ -70,11 +70,12 @@ final class ReplayCommand implements Callable<Integer> {
         announce(from, keys.size());
         var progress =
                 new Progress(terminal, "Replaying", keys.size() + from.failed().size());
-        try (var replay = new Replay(source.bucket(), worker, pace, progress)) {
+        var replay = new Replay(source.bucket(), worker, pace, progress);
+        try (replay;
+                progress) {
             replay.run(from, keys, reached -> reached.write(file));
-            progress.end();
-            return ended(replay, file);
         }
+        return ended(replay, file);
     }
 
     private void announce(ReplayState from, int left) {

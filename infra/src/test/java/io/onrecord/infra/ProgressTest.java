@@ -9,9 +9,9 @@ class ProgressTest {
     @Test
     void aPersonWatchesABarGrow() {
         var screen = new Screen(true);
-        var progress = new Progress(screen.terminal(), "Reading", 2);
-        progress.step();
-        progress.end();
+        try (var progress = new Progress(screen.terminal(), "Reading", 2)) {
+            progress.step();
+        }
 
         assertThat(screen.err())
                 .isEqualTo("\rReading [------------------------------] 0/2"
@@ -21,11 +21,19 @@ class ProgressTest {
     @Test
     void aLogGetsOneLine() {
         var screen = new Screen(false);
-        var progress = new Progress(screen.terminal(), "Reading", 2);
-        progress.step();
-        progress.step();
-        progress.end();
+        try (var progress = new Progress(screen.terminal(), "Reading", 2)) {
+            progress.step();
+            progress.step();
+        }
 
         assertThat(screen.err()).isEqualTo("Reading: 2 of 2\n");
+    }
+
+    @Test
+    void nothingToDoIsDone() {
+        var screen = new Screen(true);
+        new Progress(screen.terminal(), "Reading", 0).close();
+
+        assertThat(screen.err()).isEqualTo("\rReading [##############################] 0/0\n");
     }
 }

@@ -87,6 +87,19 @@ class RedriveTest {
     }
 
     @Test
+    void whatWasTakenWhenItBreaksOffIsGivenBack() {
+        waiting.put("m1", record("{\"poison\":1}"));
+        waiting.put("m2", "{\"nobody\":1}");
+
+        assertThat(redrive()).isEqualTo(2);
+        assertThat(taken).as("messages that nobody sees").isEmpty();
+        assertThat(waiting).containsOnlyKeys("m1", "m2");
+        assertThat(screen.err())
+                .isEqualTo("Sending again: 1 of 2\nonrecord: A message does not say which function failed. Name it with"
+                        + " --function.\n");
+    }
+
+    @Test
     void anEmptyQueueIsSaidToBeEmpty() {
         assertThat(redrive()).isZero();
         assertThat(screen.out()).isEqualTo("No event waits there.\n");
