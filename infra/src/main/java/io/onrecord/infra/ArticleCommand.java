@@ -4,6 +4,7 @@ import io.onrecord.query.Echoes;
 import io.onrecord.query.StoredArticle;
 import io.onrecord.query.StoredClaim;
 import io.onrecord.store.Status;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,6 +50,10 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (elsewhere && format != ArticleFormat.TABLE) {
+            throw new UserError("--elsewhere is for people. Leave out --format "
+                    + format.name().toLowerCase(Locale.ROOT) + ".");
+        }
         return table.ask(terminal, this::print);
     }
 

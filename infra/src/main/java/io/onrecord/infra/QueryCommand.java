@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -87,6 +88,10 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (timeline && format != ClaimRows.TABLE) {
+            throw new UserError("--timeline is for people. Leave out --format "
+                    + format.name().toLowerCase(Locale.ROOT) + ".");
+        }
         return table.ask(terminal, open -> {
             try {
                 return timeline ? printTimeline(open) : print(open);
