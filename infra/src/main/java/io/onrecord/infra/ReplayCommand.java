@@ -28,8 +28,11 @@ import software.amazon.awssdk.services.s3.model.S3Object;
             "A replay that is interrupted goes on where it was when the same command is given again. What failed is named,",
             "tried again by the same command, and makes the exit code 1.",
             "",
+            "Without --function this process does the work. It keeps the claims in the table of --table, else of",
+            "ONRECORD_TABLE, else " + EmbeddedCloud.TABLE + ".",
+            "",
             "Examples:",
-            "  infra/onrecord replay s3://articles/ --table claims --endpoint s3=http://127.0.0.1:4566 \\",
+            "  infra/onrecord replay s3://articles/ --endpoint s3=http://127.0.0.1:4566 \\",
             "      --endpoint dynamodb=http://127.0.0.1:8000            the cloud of infra/onrecord up",
             "  infra/onrecord replay s3://my-articles/2026/ --function my-stack-ArticleFunction-1A2B:live --rate 50"
         })
@@ -61,15 +64,13 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         var source = S3Address.parse(address);
         var pace = work.pace();
-        var file = (state == null ? source.stateFile() : state).toAbsolutePath();
+        var file = (state == null ? work.stateFile(source) : state).toAbsolutePath();
         var from = fromStart ? ReplayState.START : ReplayState.read(file);
         var keys = keys(source, from);
-        var worker = work.worker()
-                .orElseThrow(() -> new UserError(
-                        "Who does the work? Name --function NAME, or --table NAME to let this process do it."));
+        var worker = work.worker().orElseGet(work::here);
         announce(from, keys.size());
-        var progress =
-                new Progress(terminal, "Replaying", keys.size() + from.failed().size());
+        var all = keys.size() + from.failed().size();
+        var progress = new Progress(terminal, "Replaying", all);
         var replay = new Replay(source.bucket(), worker, pace, progress);
         try (replay;
                 progress) {

@@ -24,11 +24,15 @@ record S3Address(String bucket, String prefix) {
         return new S3Address(address.group(1), address.group(2) == null ? "" : address.group(2));
     }
 
-    /** Where a replay of it notes how far it has come. */
-    Path stateFile() {
+    /**
+     * Where a replay of it notes how far it has come.
+     *
+     * @param work what the replay does with it, and where: another has another file
+     */
+    Path stateFile(String work) {
         var home = System.getenv().getOrDefault("XDG_STATE_HOME", "");
         var states = home.isEmpty() ? Path.of(System.getProperty("user.home"), ".local", "state") : Path.of(home);
-        var name = UUID.nameUUIDFromBytes(toString().getBytes(UTF_8));
+        var name = UUID.nameUUIDFromBytes((this + " " + work).getBytes(UTF_8));
         return states.resolve("on-record").resolve("replay-" + bucket + '-' + name + ".json");
     }
 }

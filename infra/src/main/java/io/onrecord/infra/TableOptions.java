@@ -1,14 +1,13 @@
 package io.onrecord.infra;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -17,12 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 /** Which table to ask: one of AWS, of an embedded cloud that is up, or of one that has kept its data. */
 final class TableOptions {
 
-    @Option(
-            names = "--endpoint",
-            paramLabel = "URL",
-            description = "Ask DynamoDB at this address, such as http://127.0.0.1:8000 of infra/onrecord up. Default:"
-                    + " AWS, as its own variables and files say.")
-    private @Nullable URI endpoint;
+    @Mixin
+    private AwsSettings aws = new AwsSettings();
 
     @Option(names = "--data", paramLabel = "DIR", description = "Ask what run --data or up --data kept in this folder.")
     private @Nullable Path data;
@@ -63,39 +58,31 @@ final class TableOptions {
     }
 
     private String name() {
-        return table == null ? System.getenv().getOrDefault("ONRECORD_TABLE", EmbeddedCloud.TABLE) : table;
+        return nameOr(table);
+    }
+
+    /** The table that is meant where the command line names this one, or none. */
+    static String nameOr(@Nullable String given) {
+        return given == null ? System.getenv().getOrDefault("ONRECORD_TABLE", EmbeddedCloud.TABLE) : given;
     }
 
     private DynamoDbClient client(Resources opened, ReadUnits units) {
-        if (endpoint != null && data != null) {
+        if (data == null) {
+            return counted(aws.dynamoDb(), units);
+        }
+        if (aws.areGiven()) {
             throw new UserError("Either --endpoint or --data says where the table is. Leave out one of them.");
         }
-        return endpoint == null && data == null
-                ? counted(DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()), units)
-                : counted(Endpoints.dynamoDb(address(opened)), units);
+        return counted(Endpoints.dynamoDb(kept(data.toAbsolutePath(), opened).endpoint()), units);
     }
 
-    private URI address(Resources opened) {
-        return data == null
-                ? requireAddress()
-                : kept(data.toAbsolutePath(), opened).endpoint();
-    }
-
-    private URI requireAddress() {
-        if (endpoint == null || endpoint.getHost() == null) {
-            throw new UserError("--endpoint needs an address such as http://127.0.0.1:8000, got " + endpoint + ".");
-        }
-        return endpoint;
-    }
-
-    private DynamoDbServer kept(Path folder, Resources opened) {
+    private static DynamoDbServer kept(Path folder, Resources opened) {
         if (!Files.isDirectory(folder)) {
             throw new UserError("There is no folder " + folder + ". Make it with infra/onrecord run --data.");
         }
         var storage = new Storage.Folder(folder);
         opened.add(FolderLock.of(storage));
-        var settings = new CloudSettings(CloudSettings.LOOPBACK, 0, 0, storage);
-        return opened.add(DynamoDbServer.start(settings, name()));
+        return opened.add(DynamoDbServer.start(CloudSettings.keptIn(storage), EmbeddedCloud.TABLE));
     }
 
     private static DynamoDbClient counted(DynamoDbClientBuilder builder, ReadUnits units) {

@@ -1,6 +1,8 @@
 package io.onrecord.infra;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +43,18 @@ final class WorkerOptions {
             return Optional.of(new DeployedFunction(aws, function));
         }
         return Optional.ofNullable(table).map(name -> new FunctionHere(aws, name));
+    }
+
+    /** This process, with the table that every command means where none is named. */
+    Worker here() {
+        return new FunctionHere(aws, TableOptions.nameOr(table));
+    }
+
+    /** Where a replay of this address by this worker notes how far it has come: elsewhere than any other. */
+    Path stateFile(S3Address address) {
+        var place = Stream.of("s3", "dynamodb", "lambda").map(aws::endpoint).toList();
+        var work = function == null ? "table " + TableOptions.nameOr(table) : "function " + function;
+        return address.stateFile(work + " at " + place);
     }
 
     Pace pace() {

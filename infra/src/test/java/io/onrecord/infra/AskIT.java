@@ -109,6 +109,22 @@ class AskIT {
     }
 
     @Test
+    void whatIsForPeopleHasNoOtherFormat() {
+        var timeline = ask(2, "query", "--source", "sant", "--timeline", "--format", "json");
+        var elsewhere = ask(2, "article", "one.txt", "--elsewhere", "--format", "csv");
+
+        assertThat(timeline.out() + elsewhere.out()).isEmpty();
+        assertThat(timeline.err()).isEqualTo("onrecord: --timeline is for people. Leave out --format json.\n");
+        assertThat(elsewhere.err()).isEqualTo("onrecord: --elsewhere is for people. Leave out --format csv.\n");
+    }
+
+    @Test
+    void anotherTableIsNotMadeByAsking() {
+        assertThat(ask(2, "query", "--source", "sant", "--table", "others").err())
+                .isEqualTo("onrecord: There is no table others there. Name it with --table.\n");
+    }
+
+    @Test
     void theCostIsSaid() {
         assertThat(ask(0, "article", "articles/one.txt", "--cost").err()).matches("[0-9]+\\.[0-9] read units\n");
     }
