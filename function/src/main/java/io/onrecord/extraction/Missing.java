@@ -127,7 +127,7 @@ final class Missing {
                 : Optional.empty();
     }
 
-    /** Who speaks in the sentence, nearest before, else nearest after; else whom the sentence names first. */
+    /** Who speaks in the sentence, nearest before, else nearest after. */
     private Optional<Referent> subject(Run cue) {
         return earlierInSentence(cue).or(() -> laterInSentence(cue));
     }
@@ -138,8 +138,7 @@ final class Missing {
                         && isHere(settled.place(), cue)
                         && settled.place().end() <= cue.first())
                 .max(Comparator.comparing(Settled::place))
-                .map(settled -> settled.referent().through("no source: who speaks before in this sentence"))
-                .or(() -> named(cue));
+                .map(settled -> settled.referent().through("no source: who speaks before in this sentence"));
     }
 
     private Optional<Referent> laterInSentence(Run cue) {
@@ -149,16 +148,6 @@ final class Missing {
                         && settled.place().first() >= cue.end())
                 .min(Comparator.comparing(Settled::place))
                 .map(settled -> settled.referent().through("no source: who speaks after in this sentence"));
-    }
-
-    private Optional<Referent> named(Run cue) {
-        return scene.cast().appearances().stream()
-                .filter(appearance -> isHere(appearance.name().run(), cue)
-                        && appearance.name().run().end() <= cue.first())
-                .filter(appearance -> page.depth(appearance.name().run().first()) == 0)
-                .findFirst()
-                .map(appearance -> Referent.named(
-                        appearance.entity(), Resolution.COREFERENT, "no source: whom the sentence names first"));
     }
 
     private boolean isHere(Run place, Run cue) {
