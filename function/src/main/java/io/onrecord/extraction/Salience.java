@@ -96,12 +96,21 @@ final class Salience {
         return at >= 0 && page.sentence(at) == page.sentence(place.first()) && Phrases.isPreposition(page.lower(at));
     }
 
+    private boolean opensClause(int at) {
+        return page.word(at).is(":")
+                || page.word(at).is(";")
+                || page.word(at).is("–")
+                || page.word(at).is("—");
+    }
+
     /** The first words of a sentence, or of what follows a comma or a conjunction near its start, with a verb to come. */
     private boolean isSubject(Run place) {
         if (isPossessive(place) || isGoverned(place)) {
             return false;
         }
-        for (var at = place.first() - 1; at >= 0 && page.sentence(at) == page.sentence(place.first()); at--) {
+        for (var at = place.first() - 1;
+                at >= 0 && page.sentence(at) == page.sentence(place.first()) && !opensClause(at);
+                at--) {
             if ((page.word(at).isCapitalised() && place.first() - at > 6) || CueWords.isSaying(page.lower(at))) {
                 return page.lower(place.first() - 1).equals("said");
             }
