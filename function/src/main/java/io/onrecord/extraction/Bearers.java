@@ -114,7 +114,7 @@ final class Bearers {
     }
 
     /** “Renner sold her mill”: the next pronoun of the sentence, where no other name stands between. */
-    private Gender pronounAfter(Name name) {
+    Gender pronounAfter(Name name) {
         for (var at = name.run().end(); at < page.sentenceEnd(name.run().first()); at++) {
             var shown = Pronouns.gender(page.lower(at));
             if (shown != Gender.UNKNOWN) {
@@ -129,15 +129,10 @@ final class Bearers {
 
     /** Whom the article calls Mr. or Ms. by that family name more often: the other is mostly named in full. */
     private Gender mostlyTitled(Name name) {
-        var men = titled(name, Gender.MALE);
-        var women = titled(name, Gender.FEMALE);
-        return men > women ? Gender.MALE : women > men ? Gender.FEMALE : Gender.UNKNOWN;
-    }
-
-    private long titled(Name name, Gender gender) {
-        return names.stream()
-                .filter(other -> other.text().equals(name.text()) && other.gender() == gender)
-                .count();
+        return Gender.mostly(names.stream()
+                .filter(other -> other.text().equals(name.text()))
+                .map(Name::gender)
+                .toList());
     }
 
     private boolean isTitled(Draft draft, String title) {

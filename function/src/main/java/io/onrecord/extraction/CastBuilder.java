@@ -3,7 +3,6 @@ package io.onrecord.extraction;
 import io.onrecord.claim.SourceType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,15 +119,20 @@ final class CastBuilder {
             phrase = here.length() > phrase.length() ? here : phrase;
         }
         draft.mentions.sort(Comparator.comparing(Name::run));
-        return new Entity(draft.name, draft.type, gender(draft, heads), draft.mentions, heads, phrase);
+        return new Entity(
+                draft.name, draft.type, gender(draft, heads).orElse(shownAfter(draft)), draft.mentions, heads, phrase);
+    }
+
+    /** What he, she, his or her after a name shows, more often than not: for names that no list holds. */
+    private Gender shownAfter(Draft draft) {
+        if (draft.type != SourceType.PERSON) {
+            return Gender.UNKNOWN;
+        }
+        return Gender.mostly(draft.mentions.stream().map(bearers::pronounAfter).toList());
     }
 
     private static Gender gender(Draft draft, Set<String> heads) {
-        var shown = new HashMap<Gender, Integer>();
-        heads.forEach(head -> shown.merge(Nouns.gender(head), 1, Integer::sum));
-        var female = shown.getOrDefault(Gender.FEMALE, 0);
-        var male = shown.getOrDefault(Gender.MALE, 0);
-        var fromRoles = female > male ? Gender.FEMALE : male > female ? Gender.MALE : Gender.UNKNOWN;
+        var fromRoles = Gender.mostly(heads.stream().map(Nouns::gender).toList());
         var called = draft.name.contains(" ") ? Gender.UNKNOWN : FirstNames.gender(draft.name);
         return draft.type == SourceType.PERSON ? draft.gender.orElse(fromRoles).orElse(called) : Gender.UNKNOWN;
     }

@@ -1,5 +1,7 @@
 package io.onrecord.extraction;
 
+import java.util.List;
+
 /** What the text shows of a person's gender. */
 enum Gender {
     FEMALE,
@@ -13,5 +15,12 @@ enum Gender {
 
     Gender orElse(Gender other) {
         return this == UNKNOWN ? other : this;
+    }
+
+    /** The one of the two that is shown more often; unknown where neither is. */
+    static Gender mostly(List<Gender> shown) {
+        var women = shown.stream().filter(FEMALE::equals).count();
+        var men = shown.stream().filter(MALE::equals).count();
+        return women > men ? FEMALE : men > women ? MALE : UNKNOWN;
     }
 }
