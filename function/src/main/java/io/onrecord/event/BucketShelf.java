@@ -26,8 +26,11 @@ public final class BucketShelf implements Shelf {
     /** S3 lists as many at once; their order is that of the keys, so that a larger bucket has no newest. */
     private static final int SMALL = 1_000;
 
-    /** What a listing that is ordered by time goes on after; no key is as short and none is numbered by us. */
+    /** Before how many came already, where a listing is ordered by time. */
     private static final String PLACE = "newest:";
+
+    /** Before the last key that came, where it is ordered by keys: keys may look like anything. */
+    private static final String KEY = "key:";
 
     private final S3Client s3;
     private final String bucket;
@@ -71,14 +74,11 @@ public final class BucketShelf implements Shelf {
 
     @Override
     public Listing list(String after) {
-        if (after.isEmpty() || after.startsWith(PLACE)) {
-            var all = s3.listObjectsV2(request -> request.bucket(bucket).maxKeys(SMALL));
-            if (!Boolean.TRUE.equals(all.isTruncated())) {
-                return newest(all, place(after));
-            }
+        if (after.startsWith(KEY)) {
+            return byKey(after.substring(KEY.length()));
         }
-        return byKey(s3.listObjectsV2(
-                request -> request.bucket(bucket).maxKeys(SHOWN).startAfter(after.startsWith(PLACE) ? "" : after)));
+        var all = s3.listObjectsV2(request -> request.bucket(bucket).maxKeys(SMALL));
+        return Boolean.TRUE.equals(all.isTruncated()) ? byKey("") : newest(all, place(after));
     }
 
     private Listing newest(ListObjectsV2Response all, int from) {
@@ -92,10 +92,12 @@ public final class BucketShelf implements Shelf {
         return new Listing(ids, next < all.contents().size() ? PLACE + next : "");
     }
 
-    private Listing byKey(ListObjectsV2Response some) {
+    private Listing byKey(String last) {
+        var some = s3.listObjectsV2(
+                request -> request.bucket(bucket).maxKeys(SHOWN).startAfter(last));
         var objects = some.contents();
         var next = Boolean.TRUE.equals(some.isTruncated()) && !objects.isEmpty()
-                ? objects.get(objects.size() - 1).key()
+                ? KEY + objects.get(objects.size() - 1).key()
                 : "";
         return new Listing(objects.stream().map(this::id).toList(), next);
     }
