@@ -6,8 +6,6 @@ import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
 import io.onrecord.page.Shelf;
 import io.onrecord.query.StoredArticle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +60,9 @@ public final class BucketShelf implements Shelf {
     }
 
     private Optional<Article> read(Download download) {
-        try (download) {
-            return reader.read(download.upload(), download.body()) instanceof Reading.Accepted accepted
-                    ? Optional.of(accepted.article())
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The download of " + download.upload().id() + " broke off", e);
-        }
+        return download.read(reader) instanceof Reading.Accepted accepted
+                ? Optional.of(accepted.article())
+                : Optional.empty();
     }
 
     @Override

@@ -9,8 +9,6 @@ import io.onrecord.event.Stopwatch.Stage;
 import io.onrecord.store.ClaimStore;
 import io.onrecord.store.Outcome;
 import io.onrecord.store.Revision;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -65,12 +63,12 @@ final class Desk {
 
     private Receipt listed(Notice notice, Stopwatch watch) {
         return read(notice.object(), watch)
-                .map(read -> take(read, listed(read.download()), watch))
+                .map(read -> take(read, momentOf(read.download()), watch))
                 .orElseGet(() -> gone(notice, watch));
     }
 
     /** S3 lists the second of an upload, and no sequencer. */
-    private static Moment listed(Download download) {
+    private static Moment momentOf(Download download) {
         return new Moment("", download.upload().uploadedAt());
     }
 
@@ -81,8 +79,8 @@ final class Desk {
     private Receipt whatStands(Notice notice, Stopwatch watch) {
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var read = read(notice.object(), watch);
-            var receipt =
-                    read.map(what -> take(what, listed(what.download()), watch)).orElseGet(() -> absent(notice, watch));
+            var receipt = read.map(what -> take(what, momentOf(what.download()), watch))
+                    .orElseGet(() -> absent(notice, watch));
             if (stillStands(read, notice.object())) {
                 return receipt;
             }
@@ -123,13 +121,8 @@ final class Desk {
     }
 
     private Reading reading(Download download) {
-        try (download) {
-            var reading = reader.read(download.upload(), download.body());
-            return reading instanceof Reading.Accepted accepted ? unlessObjected(accepted) : reading;
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The download of " + download.upload().id() + " broke off", e);
-        }
+        var reading = download.read(reader);
+        return reading instanceof Reading.Accepted accepted ? unlessObjected(accepted) : reading;
     }
 
     private Reading unlessObjected(Reading.Accepted accepted) {
