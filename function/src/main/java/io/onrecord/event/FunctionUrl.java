@@ -2,10 +2,8 @@ package io.onrecord.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.onrecord.page.PageResponse;
-import java.io.IOException;
 
 /**
  * What Lambda says of a request to a function URL, and how it wants the answer: payload format 2.0 of API Gateway.
@@ -16,34 +14,20 @@ import java.io.IOException;
  */
 record FunctionUrl(String method, String path, String query) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
-     * @throws UnreadableEventException if the event is no such request
+     * @throws UnreadableEventException naming what it lacks, if the event is no such request
      */
     static FunctionUrl of(byte[] event) {
-        var request = read(event);
-        if (!request.at("/version").asText().equals("2.0")
-                || !request.at("/rawPath").isTextual()
-                || !request.at("/requestContext/http/method").isTextual()) {
-            throw new UnreadableEventException("Expected a request to a function URL, payload format 2.0");
-        }
+        var request = Value.parse("", new String(event, UTF_8));
+        request.at("version").require("2.0");
         return new FunctionUrl(
-                request.at("/requestContext/http/method").asText(),
-                request.at("/rawPath").asText(),
-                request.at("/rawQueryString").asText());
-    }
-
-    private static JsonNode read(byte[] event) {
-        try {
-            return JSON.readTree(event);
-        } catch (IOException e) {
-            throw new UnreadableEventException("Expected JSON: " + e.getMessage());
-        }
+                request.at("requestContext").at("http").at("method").text(),
+                request.at("rawPath").text(),
+                request.at("rawQueryString").optionalText());
     }
 
     static byte[] answer(PageResponse response) {
-        var answer = JSON.createObjectNode();
+        var answer = JsonNodeFactory.instance.objectNode();
         answer.put("statusCode", response.status());
         var headers = answer.putObject("headers");
         response.headers().forEach(headers::put);

@@ -63,6 +63,12 @@ class PageHandlerTest {
     }
 
     @Test
+    void whatARequestLacksIsNamed() {
+        assertThatThrownBy(() -> handle("{\"version\":\"2.0\",\"requestContext\":{\"http\":{}}}"))
+                .hasMessage("requestContext.http.method: expected text, got nothing");
+    }
+
+    @Test
     void whatIsMissingFromTheEnvironmentIsNamed() {
         assertThatThrownBy(() -> PageHandler.from(Map.of("ONRECORD_TABLE", "claims")))
                 .hasMessageContaining("ONRECORD_BUCKET is missing");
