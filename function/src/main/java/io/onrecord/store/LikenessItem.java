@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record LikenessItem(String articleId, String revision, String claimId, String sourceId) {
 
     /** Two long words and the mark between them. */
-    static final int KEY_BYTES = 100;
+    private static final int KEY_BYTES = 100;
 
     private static final String MARK = "##";
 
@@ -30,7 +30,11 @@ public record LikenessItem(String articleId, String revision, String claimId, St
 
     /** What stands in by-subject for a key of likeness. */
     public static String hash(String likeness) {
-        return MARK + Brevity.beginning(likeness, KEY_BYTES);
+        return MARK + beginning(likeness);
+    }
+
+    private static String beginning(String likeness) {
+        return Brevity.beginning(likeness, KEY_BYTES);
     }
 
     /** The key of the claim itself. */
@@ -39,9 +43,9 @@ public record LikenessItem(String articleId, String revision, String claimId, St
     }
 
     Fields item(String likeness) {
-        return Fields.of(Key.ofLikeness(articleId, revision, likeness, claimId))
+        return Fields.of(Key.ofLikeness(articleId, revision, beginning(likeness), claimId))
                 .exactly(Attributes.REVISION, revision)
-                .exactly(Attributes.SUBJECT_ID, MARK + likeness)
+                .exactly(Attributes.SUBJECT_ID, hash(likeness))
                 .exactly(Attributes.SAID_BY, sourceId);
     }
 }

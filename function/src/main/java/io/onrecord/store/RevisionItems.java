@@ -93,13 +93,12 @@ final class RevisionItems {
     }
 
     private Map<String, AttributeValue> likenessItem(Claim claim, String key) {
-        var likeness = Brevity.beginning(key, LikenessItem.KEY_BYTES);
         var item = new LikenessItem(
                         revision.articleId(),
                         token,
                         claim.id(),
                         ClaimReference.key(claim.source().id()))
-                .item(likeness)
+                .item(key)
                 .seconds(Attributes.PUBLISHED_AT, article.metadata().dateline().at());
         Rank.of(revision).into(item);
         return item.item();
