@@ -12,7 +12,7 @@ final class ClaimSentence {
 
     private ClaimSentence() {}
 
-    /** {@code Ines Carvalho: statement, direct, confidence 0.97}. */
+    /** {@code Ines Carvalho: statement, quoted, confidence 0.97}. */
     static String of(Claim claim) {
         return who(claim) + ": "
                 + Stream.concat(classes(claim).stream(), Stream.of("confidence " + confidence(claim)))

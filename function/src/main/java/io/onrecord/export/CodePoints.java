@@ -12,9 +12,7 @@ final class CodePoints {
     CodePoints(String text) {
         points = new int[text.length() + 1];
         for (var unit = 0; unit < text.length(); unit++) {
-            var second = unit > 0
-                    && Character.isSurrogatePair(text.charAt(unit - 1), text.charAt(unit))
-                    && points[unit] == points[unit - 1] + 1;
+            var second = unit > 0 && Character.isSurrogatePair(text.charAt(unit - 1), text.charAt(unit));
             points[unit + 1] = points[unit] + (second ? 0 : 1);
         }
     }

@@ -27,17 +27,17 @@ final class Addresses implements Links {
     }
 
     static String outlet(String outlet) {
-        return outlet.isEmpty() ? "" : "/claims?outlet=" + encoded(outlet);
+        return outlet.isEmpty() ? "" : Angle.OUTLET.address(outlet);
     }
 
     @Override
     public String source(Source source) {
-        return source.id().isEmpty() ? "" : "/claims?source=" + encoded(source.id());
+        return source.id().isEmpty() ? "" : Angle.SOURCE.address(source.id());
     }
 
     @Override
     public String subject(Subject subject) {
-        return "/claims?about=" + encoded(subject.id());
+        return Angle.SUBJECT.address(subject.id());
     }
 
     /** Percent-encoded, a space as %20. */

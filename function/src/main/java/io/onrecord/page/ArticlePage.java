@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class ArticlePage {
 
     private static final String TEXT = "text";
+
     /** Without it Excel takes UTF-8 for the code page of its country. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
 

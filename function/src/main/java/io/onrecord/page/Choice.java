@@ -3,6 +3,7 @@ package io.onrecord.page;
 import io.onrecord.query.Lookup;
 import io.onrecord.query.Named;
 import java.util.List;
+import java.util.Locale;
 
 /** A page for a name that leads to several or to nobody: what it may mean, each with the rest of the question. */
 final class Choice {
@@ -37,7 +38,7 @@ final class Choice {
         if (several) {
             return "“" + name + "” can be any of these.";
         }
-        var nobody = "Among the " + angle.plural().toLowerCase(java.util.Locale.ROOT) + " there is no “" + name + "”";
+        var nobody = "Among the " + angle.plural().toLowerCase(Locale.ROOT) + " there is no “" + name + "”";
         return none ? nobody + ", nor anything spelled nearly like it." : nobody + ". These are spelled like it:";
     }
 }

@@ -64,10 +64,17 @@ final class MonthCount {
                 .toList());
         for (var claim : claims) {
             months.merge(YearMonth.from(claim.publishedAt().atOffset(ZoneOffset.UTC)), 1, Integer::sum);
-            ends.subList(Math.min(1, ends.size()), ends.size()).clear();
-            ends.add(claim);
+            end(claim);
         }
         return page.items().size();
+    }
+
+    /** Only the first stays beside the latest. */
+    private void end(ClaimReference claim) {
+        if (ends.size() > 1) {
+            ends.remove(1);
+        }
+        ends.add(claim);
     }
 
     private Optional<StoredClaim> claim(ClaimReference reference) {
