@@ -1,7 +1,6 @@
 package io.onrecord.infra;
 
 import io.onrecord.article.ArticleReader;
-import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
 import io.onrecord.claim.Extractor;
 import io.onrecord.claim.comparison.Comparison;
@@ -115,30 +114,35 @@ final class EvalCommand implements Callable<Integer> {
                     + " text/NAME.txt with attributions/NAME_????.ann, or NAME.txt with NAME.gold.json.");
         }
         var all = Figures.NONE;
+        var unread = new ArrayList<String>();
         var byOutlet = new TreeMap<String, Figures>();
-        var reader = new ArticleReader(Limits.from(System.getenv()));
+        var reader = LocalArticle.reader(System.getenv());
         var extractor = Network.load().extractor();
         try (var progress = new Progress(terminal, "Articles", articles.size())) {
             for (var article : articles) {
-                var figures = Figures.of(article, predicted(article, reader, extractor));
+                var figures = Figures.of(article, predicted(article, reader, extractor, unread));
                 all = all.plus(figures);
                 byOutlet.merge(article.outlet(), figures, Figures::plus);
                 progress.step();
             }
         }
+        unread.forEach(terminal.err()::println);
         byOutlet.remove("");
         FiguresTable.lines(all, byOutlet).forEach(terminal.out()::println);
         return all.unread() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** The claims that extract would write; none where it could not read the article. */
-    private static Optional<List<ClaimSpans>> predicted(GoldArticle article, ArticleReader reader, Extractor extractor)
-            throws IOException {
-        return new LocalArticle(article.file(), "").read(reader) instanceof Reading.Accepted accepted
-                ? Optional.of(extractor.extract(accepted.article()).claims().stream()
-                        .map(ClaimSpans::of)
-                        .toList())
-                : Optional.empty();
+    /** The claims that extract would write; none where it could not read the article; then unread hears why. */
+    private static Optional<List<ClaimSpans>> predicted(
+            GoldArticle article, ArticleReader reader, Extractor extractor, List<String> unread) throws IOException {
+        var reading = new LocalArticle(article.file(), "").read(reader);
+        if (reading instanceof Reading.Rejected rejected) {
+            unread.add("onrecord: " + article.file() + ": " + rejected.reason());
+            return Optional.empty();
+        }
+        return Optional.of(extractor.extract(((Reading.Accepted) reading).article()).claims().stream()
+                .map(ClaimSpans::of)
+                .toList());
     }
 
     private int speakers(Path folder, Path gold) throws IOException {

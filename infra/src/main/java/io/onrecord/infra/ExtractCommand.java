@@ -2,7 +2,6 @@ package io.onrecord.infra;
 
 import io.onrecord.article.Article;
 import io.onrecord.article.ArticleReader;
-import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
 import io.onrecord.extraction.NeuralExtractor;
 import java.io.IOException;
@@ -78,7 +77,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         var articles = LocalArticle.among(paths);
         var exporter = Exporter.to(terminal, chosen(), Optional.ofNullable(output), articles.size());
-        var reader = new ArticleReader(Limits.from(System.getenv()));
+        var reader = LocalArticle.reader(System.getenv());
         var extractor = Network.load().extractor();
         var unread = articles.stream()
                 .filter(article -> !write(article, reader, extractor, exporter))

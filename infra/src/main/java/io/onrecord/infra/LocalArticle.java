@@ -1,6 +1,7 @@
 package io.onrecord.infra;
 
 import io.onrecord.article.ArticleReader;
+import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
 import io.onrecord.article.Upload;
 import java.io.IOException;
@@ -35,6 +36,19 @@ record LocalArticle(Path path, String key) {
                 paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList());
         return Stream.concat(input, files.stream().map(file -> new LocalArticle(file.path(), file.key())))
                 .toList();
+    }
+
+    /**
+     * A reader with the limits of the environment.
+     *
+     * @throws UserError if one of them is none
+     */
+    static ArticleReader reader(Map<String, String> environment) {
+        try {
+            return new ArticleReader(Limits.from(environment));
+        } catch (IllegalArgumentException e) {
+            throw new UserError(e.getMessage() + ".", e);
+        }
     }
 
     /** Reads it as the function would read an upload of it at the time when the file was last changed. */

@@ -91,6 +91,36 @@ class OnRecordTest {
         assertOneLine();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{nojson", "{\"claims\": [{\"content\": [5]}]}", "{\"claims\": [{\"cue\": [[1, 2], []]}]}"})
+    void goldThatCannotBeReadIsOneLineThatNamesTheFile(String gold) throws Exception {
+        Files.writeString(folder.resolve("tide.txt"), TEXT);
+        Files.writeString(folder.resolve("tide.gold.json"), gold);
+
+        assertThat(execute("eval", folder.toString())).isEqualTo(2);
+        assertThat(screen.err()).contains(folder.resolve("tide").toString(), "malformed");
+        assertOneLine();
+    }
+
+    @Test
+    void anArticleThatIsRejectedIsNamedAndCountsAsMissed() throws Exception {
+        var article = Files.writeString(folder.resolve("tide.txt"), "  ");
+        Files.writeString(folder.resolve("tide.gold.json"), "{\"claims\": []}");
+
+        assertThat(execute("eval", folder.toString())).isEqualTo(1);
+        assertThat(screen.err()).startsWith("Articles: 1 of 1\nonrecord: " + article + ": ");
+        assertThat(screen.out()).containsPattern("articles without a prediction +1\n");
+    }
+
+    @Test
+    void anArticleThatIsNotUtf8IsOneLineThatNamesTheFile() throws Exception {
+        var article = Files.write(folder.resolve("tide.txt"), new byte[] {'c', 'a', 'f', (byte) 0xe9});
+        Files.writeString(folder.resolve("tide.gold.json"), "{\"claims\": []}");
+
+        assertThat(execute("eval", folder.toString())).isEqualTo(2);
+        assertThat(screen.err()).isEqualTo("onrecord: Cannot measure: " + article + " is not UTF-8.\n");
+    }
+
     @Test
     void goldWithoutItsArticleIsOneLineThatNamesTheArticle() throws Exception {
         Files.writeString(folder.resolve("tide.gold.json"), "{\"claims\": []}");

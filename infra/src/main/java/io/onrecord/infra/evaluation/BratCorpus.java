@@ -52,7 +52,7 @@ public final class BratCorpus implements GoldCorpus {
      * @throws IOException if its files are missing, malformed or cannot be read
      */
     public AnnotatedArticle read(String name) throws IOException {
-        var text = Files.readString(file(name));
+        var text = CorpusFile.text(file(name));
         var standoff = standoff(name, text);
         var attributions = new LinkedHashMap<String, Attribution>();
         for (var event : standoff.events().keySet()) {
@@ -63,7 +63,7 @@ public final class BratCorpus implements GoldCorpus {
 
     /** The words that mention the source of each attribution of an article, by the attribution's id; "" where none do. */
     Map<String, String> mentions(String name) throws IOException {
-        var text = Files.readString(file(name));
+        var text = CorpusFile.text(file(name));
         var standoff = standoff(name, text);
         var mentions = new HashMap<String, String>();
         for (var event : standoff.events().keySet()) {
@@ -75,7 +75,7 @@ public final class BratCorpus implements GoldCorpus {
 
     /** Unlike {@link #read}, it keeps every fragment as annotated, and what has a cue but no content. */
     private GoldArticle gold(String name) throws IOException {
-        var text = Files.readString(file(name));
+        var text = CorpusFile.text(file(name));
         var standoff = standoff(name, text);
         var claims = standoff.events().keySet().stream()
                 .map(event -> claim(standoff, event))
@@ -104,7 +104,7 @@ public final class BratCorpus implements GoldCorpus {
         var file = annotations(name)
                 .orElseThrow(() -> new IOException("There are no annotations of " + name + " under " + split));
         try {
-            return Standoff.of(Files.readString(file), text);
+            return Standoff.of(CorpusFile.text(file), text);
         } catch (IllegalArgumentException e) {
             throw new IOException("The annotations " + file + " are malformed: " + e.getMessage(), e);
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.claim.comparison.Comparison;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class ClaimPairs {
     public static ClaimPairs judged(Path file, Comparison comparison) throws IOException {
         var pairs = new ClaimPairs();
         var number = 0;
-        for (var line : Files.readAllLines(file)) {
+        for (var line : CorpusFile.text(file).lines().toList()) {
             number++;
             if (!line.isBlank()) {
                 pairs.judge(pair(file, number, line), comparison);

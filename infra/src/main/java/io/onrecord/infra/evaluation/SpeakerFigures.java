@@ -53,7 +53,7 @@ public final class SpeakerFigures {
         var predicted = byArticle(predictions);
         var figures = new SpeakerFigures();
         for (var name : names) {
-            var article = JSON.readTree(gold.resolve(name + ".json").toFile());
+            var article = CorpusFile.json(gold.resolve(name + ".json"));
             figures.add(article, corpus.mentions(article.path("article").asText()), predicted);
         }
         return figures;
