@@ -10,20 +10,6 @@ final class Naming {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private Naming() {}
 
     static Optional<String> difference(Alignment alignment) {
@@ -50,7 +36,7 @@ final class Naming {
         if (DAYS.contains(name.lower())) {
             return "day";
         }
-        return MONTHS.contains(name.lower()) ? "month" : "name";
+        return Words.MONTHS.contains(name.lower()) ? "month" : "name";
     }
 
     /** TACs are total allowable catches. */

@@ -6,31 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the quantities of a sentence, the most particular reading first: 26 May is a date, 4am a time of day, one in
  * four a share, 18 months a length of time; what is left is an amount.
  */
 final class QuantityReader {
-
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[.:](\\d\\d))?(am|pm)");
-
-    private static final Pattern BARE_CLOCK = Pattern.compile("([01]?\\d|2[0-3])[.:]([0-5]\\d)");
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private static final Map<String, Double> DAYS = Map.of(
             "minute", 1 / 1440.0,
@@ -57,11 +38,9 @@ final class QuantityReader {
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "not", "every", "each", "any", "some", "this", "that", "the", "which", "only");
 
-    private static final int NOON = 720;
-    private static final int DAY = 1440;
-
     private final List<String> raw;
     private final Numerals numerals;
+    private final Clocks clocks;
     private final List<Quantity> found;
     private final Set<Integer> taken;
 
@@ -73,6 +52,7 @@ final class QuantityReader {
     QuantityReader(List<String> raw, List<Quantity> found, Set<Integer> taken) {
         this.raw = raw;
         this.numerals = new Numerals(raw);
+        this.clocks = new Clocks(numerals);
         this.found = found;
         this.taken = taken;
     }
@@ -103,58 +83,8 @@ final class QuantityReader {
     }
 
     private int clock(int at) {
-        var digits = CLOCK.matcher(word(at) + (isHalfOfDay(at + 1) ? word(at + 1) : ""));
-        if (digits.matches()) {
-            var hour = Integer.parseInt(digits.group(1)) % 12 + (digits.group(3).equals("pm") ? 12 : 0);
-            var minute = digits.group(2) == null ? 0 : Integer.parseInt(digits.group(2));
-            return keep(Kind.CLOCK, hour * 60 + minute, at, isHalfOfDay(at + 1) ? at + 2 : at + 1);
-        }
-        var hour = hour(at);
-        if (hour >= 0) {
-            return keep(Kind.CLOCK, hour, at, at + 1);
-        }
-        var bare = BARE_CLOCK.matcher(word(at));
-        if (bare.matches() && word(at - 1).matches("at|by|until|till|before|after")) {
-            var minutes = Integer.parseInt(bare.group(1)) * 60 + Integer.parseInt(bare.group(2));
-            return keep(Kind.CLOCK, Quantity.halfUnknown(minutes), at, at + 1);
-        }
-        return spokenClock(at);
-    }
-
-    private boolean isHalfOfDay(int at) {
-        return (word(at).equals("am") && word(at - 1).matches("\\d.*")) || word(at).equals("pm");
-    }
-
-    private int hour(int at) {
-        return switch (word(at)) {
-            case "noon", "midday" -> NOON;
-            case "midnight" -> 0;
-            default -> -1;
-        };
-    }
-
-    /** “twenty to midnight”, “half past ten”, “a quarter to six”. */
-    private int spokenClock(int at) {
-        var minutes = word(at).equals("quarter")
-                ? 15
-                : word(at).equals("half") ? 30 : ((int) numerals.at(at).value());
-        var way = Math.max(at + 1, numerals.at(at).end());
-        var sign = word(way).equals("to") ? -1 : 1;
-        var named = hour(way + 1);
-        var spoken = numerals.at(way + 1);
-        var toNumber = word(way).equals("past") || (word(way).equals("to") && word(at).equals("quarter"));
-        var isTime = (word(way).equals("past") || word(way).equals("to"))
-                && minutes > 0
-                && minutes < 60
-                && (named >= 0 || (toNumber && spoken.end() > way + 1));
-        if (!isTime) {
-            return at;
-        }
-        var hour = named >= 0 ? named : ((int) spoken.value()) * 60;
-        var time = (hour + sign * minutes + DAY) % DAY;
-        return named >= 0
-                ? keep(Kind.CLOCK, time, at, way + 2)
-                : keep(Kind.CLOCK, Quantity.halfUnknown(time), at, spoken.end());
+        var time = clocks.at(at);
+        return time.end() == at ? at : keep(Kind.CLOCK, time.minutes(), at, time.end());
     }
 
     private int date(int at) {
@@ -174,7 +104,9 @@ final class QuantityReader {
     }
 
     private int month(int at) {
-        return at < raw.size() && Character.isUpperCase(raw.get(at).codePointAt(0)) ? MONTHS.indexOf(word(at)) + 1 : 0;
+        return at < raw.size() && Character.isUpperCase(raw.get(at).codePointAt(0))
+                ? Words.MONTHS.indexOf(word(at)) + 1
+                : 0;
     }
 
     private int share(int at) {

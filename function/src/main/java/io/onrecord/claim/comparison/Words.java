@@ -30,6 +30,21 @@ final class Words {
             "barely",
             "scarcely");
 
+    /** In their order, without capitals. */
+    static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     private Words() {}
 
     static Set<String> set(String name) {
