@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  infra/onrecord article agency.txt --format html > agency.html",
             "",
             "html, annotations and brat need the article's text from the bucket. Of a cloud that is up they find it where",
-            "its export lines were pasted."
+            "its export lines were pasted, or with --endpoint s3=URL beside --endpoint dynamodb=URL."
         })
 final class ArticleCommand implements Callable<Integer> {
 
@@ -70,7 +70,7 @@ final class ArticleCommand implements Callable<Integer> {
         if (elsewhere) {
             printEchoes(article, open.echoes());
         } else {
-            format.print(article, terminal);
+            format.print(article, open, terminal);
         }
         return ExitCode.OK;
     }

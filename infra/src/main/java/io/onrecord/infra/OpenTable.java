@@ -1,5 +1,7 @@
 package io.onrecord.infra;
 
+import io.onrecord.claim.Attributions;
+import io.onrecord.event.BucketShelf;
 import io.onrecord.extraction.NameIds;
 import io.onrecord.extraction.tagger.SentenceEncoder;
 import io.onrecord.query.ClaimArchive;
@@ -7,18 +9,46 @@ import io.onrecord.query.Directory;
 import io.onrecord.query.Echoes;
 import io.onrecord.query.Lookup;
 import io.onrecord.query.Named;
+import io.onrecord.query.StoredArticle;
 import io.onrecord.store.DynamoDbTable;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A table that can be asked. */
 final class OpenTable {
 
     private final DynamoDbTable table;
+    private final Supplier<Map<String, String>> environment;
 
-    OpenTable(DynamoDbClient client, String name) {
+    /** @param environment leads to the S3 that holds the articles; asked for only where their text is needed */
+    OpenTable(DynamoDbClient client, String name, Supplier<Map<String, String>> environment) {
         this.table = new DynamoDbTable(client, name);
+        this.environment = environment;
+    }
+
+    /**
+     * An article with its text, from the bucket that its id names.
+     *
+     * @throws UserError if the text cannot be had
+     */
+    Attributions withText(StoredArticle article) {
+        var bucket = article.id().substring(0, article.id().indexOf('/'));
+        try {
+            return BucketShelf.from(environment.get(), bucket)
+                    .attributions(article)
+                    .orElseThrow(() -> new UserError("The text of " + article.id()
+                            + " is gone from the bucket, or was replaced. json and csv do without it."));
+        } catch (SdkException e) {
+            throw new UserError(
+                    "The text of " + article.id() + " cannot be read: " + e.getMessage()
+                            + ". Name an --endpoint s3=URL, or paste the export lines of a cloud that is up; json and"
+                            + " csv do without the text.",
+                    e);
+        }
     }
 
     ClaimArchive archive() {

@@ -3,6 +3,7 @@ package io.onrecord.infra;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class TableOptions {
         var units = new ReadUnits();
         try (var opened = new Resources()) {
             var client = opened.add(client(opened, units));
-            var code = question.apply(new OpenTable(client, name()));
+            var code = question.apply(new OpenTable(client, name(), () -> environment(opened)));
             if (cost) {
                 terminal.err().println(String.format(Locale.ROOT, "%.1f read units", units.take()));
             }
@@ -74,6 +75,17 @@ final class TableOptions {
             throw new UserError("Either --endpoint or --data says where the table is. Leave out one of them.");
         }
         return counted(Endpoints.dynamoDb(kept(data.toAbsolutePath(), opened).endpoint()), units);
+    }
+
+    /** What leads to the articles: the S3 beside the table, started if it has kept its data in a folder. */
+    private Map<String, String> environment(Resources opened) {
+        if (data == null) {
+            return aws.environment();
+        }
+        var settings = CloudSettings.keptIn(new Storage.Folder(data.toAbsolutePath()));
+        var s3 = opened.add(S3Server.start(settings, EmbeddedCloud.BUCKET, ChangeListener.NONE))
+                .endpoint();
+        return new Endpoints(s3, s3).environment(name());
     }
 
     private static DynamoDbServer kept(Path folder, Resources opened) {

@@ -119,6 +119,13 @@ class AskIT {
     }
 
     @Test
+    void anArticleThatWasKeptIsWrittenWithItsText() {
+        assertThat(ask(0, "article", "one.txt", "--format", "html").out())
+                .startsWith("<!doctype html>")
+                .contains("<mark", "Harbour news");
+    }
+
+    @Test
     void anotherTableIsNotMadeByAsking() {
         assertThat(ask(2, "query", "--source", "sant", "--table", "others").err())
                 .isEqualTo("onrecord: There is no table others there. Name it with --table.\n");
