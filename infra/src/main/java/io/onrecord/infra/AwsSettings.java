@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -53,8 +54,8 @@ final class AwsSettings {
             public Given convert(String text) {
                 var form = FORM.matcher(text);
                 if (!form.matches()) {
-                    throw new UserError("--endpoint needs an address like http://127.0.0.1:4566, after s3=, dynamodb=,"
-                            + " lambda= or sqs= if it is of one service alone, got " + text + ".");
+                    throw new TypeConversionException("expected an address like http://127.0.0.1:4566, after s3=,"
+                            + " dynamodb=, lambda= or sqs= if it is of one service alone, got " + text);
                 }
                 return new Given(form.group(1) == null ? ENDPOINT : variableOf(form.group(1)), form.group(2));
             }

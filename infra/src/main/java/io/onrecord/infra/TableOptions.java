@@ -41,7 +41,7 @@ final class TableOptions {
         var units = new ReadUnits();
         try (var opened = new Resources()) {
             var client = opened.add(client(opened, units));
-            var code = question.apply(new OpenTable(client, name(), () -> environment(opened)));
+            var code = question.apply(new OpenTable(client, name(), () -> environment(opened, client)));
             if (cost) {
                 terminal.err().println(String.format(Locale.ROOT, "%.1f read units", units.take()));
             }
@@ -78,14 +78,14 @@ final class TableOptions {
     }
 
     /** What leads to the articles: the S3 beside the table, started if it has kept its data in a folder. */
-    private Map<String, String> environment(Resources opened) {
+    private Map<String, String> environment(Resources opened, DynamoDbClient client) {
         if (data == null) {
             return aws.environment();
         }
         var settings = CloudSettings.keptIn(new Storage.Folder(data.toAbsolutePath()));
-        var s3 = opened.add(S3Server.start(settings, EmbeddedCloud.BUCKET, ChangeListener.NONE))
-                .endpoint();
-        return new Endpoints(s3, s3).environment(name());
+        var s3 = opened.add(S3Server.start(settings, EmbeddedCloud.BUCKET, ChangeListener.NONE));
+        var dynamoDb = client.serviceClientConfiguration().endpointOverride().orElseThrow();
+        return new Endpoints(s3.endpoint(), dynamoDb).environment(name());
     }
 
     private static DynamoDbServer kept(Path folder, Resources opened) {

@@ -53,7 +53,9 @@ class AwsSettingsTest {
                 "s3="
             })
     void whatIsNoAddressOfAServiceIsRefused(String text) {
-        assertThatThrownBy(() -> given("--endpoint", text)).hasMessageContaining("--endpoint needs an address");
+        assertThatThrownBy(() -> given("--endpoint", text))
+                .hasMessageContaining("--endpoint")
+                .hasMessageEndingWith("of one service alone, got " + text);
     }
 
     @Test
