@@ -2,7 +2,6 @@ package io.onrecord.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.onrecord.infra.Hostile.Fate;
 import io.onrecord.query.ClaimArchive;
 import io.onrecord.store.Status;
@@ -31,7 +30,7 @@ import software.amazon.awssdk.services.s3.S3Client;
  */
 class HostileUploadsIT {
 
-    /** Of processor time, which is what a function's whole processor would take: other work on the machine counts not. */
+    /** Of {@link FunctionTime}, which is what a function's whole processor would take: other work counts not. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private static final int FEWEST = 200;
@@ -68,9 +67,9 @@ class HostileUploadsIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("uploads")
     void anUploadIsReadOrRejectedWithAReason(Hostile hostile) throws Exception {
-        var before = processorTime();
+        var before = FunctionTime.now();
         var version = put(hostile);
-        var took = processorTime().minus(before);
+        var took = FunctionTime.now().since(before);
 
         var stored = new ClaimArchive(dynamoDb, EmbeddedCloud.TABLE)
                 .article(EmbeddedCloud.BUCKET + '/' + hostile.name())
@@ -128,11 +127,6 @@ class HostileUploadsIT {
             slowest = took;
             slowestName = name;
         }
-    }
-
-    private static Duration processorTime() {
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return Duration.ofNanos(system.getProcessCpuTime());
     }
 
     private static long heapPeak() {
