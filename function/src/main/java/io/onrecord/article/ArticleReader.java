@@ -23,12 +23,14 @@ import java.util.Optional;
 public final class ArticleReader {
 
     private final Intake intake;
+    private final int longest;
 
     /**
-     * @param limits how large an upload may be
+     * @param limits how large an upload and its text may be
      */
     public ArticleReader(Limits limits) {
         this.intake = new Intake(limits);
+        this.longest = limits.characters();
     }
 
     /**
@@ -44,10 +46,10 @@ public final class ArticleReader {
         }
     }
 
-    private static Article article(Upload upload, byte[] bytes) throws UnreadableException {
+    private Article article(Upload upload, byte[] bytes) throws UnreadableException {
         var draft = draft(upload, bytes);
         var metadata = Imprint.of(upload).orElse(draft.imprint()).metadata(upload.uploadedAt());
-        return new Article(upload.id(), ArticleText.ofArticle(draft.text()), metadata);
+        return new Article(upload.id(), ArticleText.ofArticle(draft.text(), longest), metadata);
     }
 
     private static Draft draft(Upload upload, byte[] bytes) throws UnreadableException {

@@ -5,20 +5,18 @@ import java.util.Locale;
 /** What text must be to be an article's: not blank, no NUL, every surrogate in its pair. */
 final class ArticleText {
 
-    /** In UTF-16 units: five times the longest of magazine pieces. What comes after reading takes its time by the word. */
-    static final int LONGEST = 500_000;
-
     private ArticleText() {}
 
     /**
-     * The same text, if it is usable and an article can be as long.
+     * The same text, if it is usable and at most {@code longest} UTF-16 units long: what comes after reading takes its
+     * time by the word.
      *
      * @throws UnreadableException saying what is wrong
      */
-    static String ofArticle(String text) throws UnreadableException {
-        if (text.length() > LONGEST) {
-            throw new UnreadableException("The text is too long for an article: expected at most " + LONGEST
-                    + " characters, got " + text.length() + ".");
+    static String ofArticle(String text, int longest) throws UnreadableException {
+        if (text.length() > longest) {
+            throw new UnreadableException("The text is too long for an article: expected at most " + longest
+                    + " characters, got " + text.length() + ". " + Limits.CHARACTERS + " changes the limit.");
         }
         return checked(text);
     }

@@ -3,20 +3,33 @@ package io.onrecord.article;
 import java.util.Map;
 
 /**
- * How large an upload may be before it is rejected. Reaching a limit is allowed, passing it is not.
+ * How large an upload and its text may be before it is rejected. Reaching a limit is allowed, passing it is not.
  *
  * @param rawBytes bytes as uploaded, at least 1
  * @param inflatedBytes bytes after decompression, at least 1
  * @param ratio inflated bytes for each raw byte, at least 1
+ * @param characters UTF-16 units of text, at least 1
+ * @param pieces of the text's words, as the tagger counts them: some 4 for each 3 English words; at least 1
  */
-public record Limits(long rawBytes, long inflatedBytes, int ratio) {
+public record Limits(long rawBytes, long inflatedBytes, int ratio, int characters, int pieces) {
 
-    /** 5 MB raw, 20 MB inflated, ratio 100, where a megabyte is a million bytes. */
+    private static final int DEFAULT_CHARACTERS = 500_000;
+    private static final int DEFAULT_PIECES = 40_000;
+
+    /**
+     * 5 MB raw, 20 MB inflated, ratio 100, where a megabyte is a million bytes; 500,000 characters and 40,000 pieces, about
+     * 30,000 English words, so that the worst of texts takes one processor less than 20 seconds.
+     */
     public static final Limits DEFAULT = new Limits(5_000_000, 20_000_000, 100);
+
+    /** For those who can wait a minute and have 2 KB of memory a word: a million characters, 300,000 pieces. */
+    public static final Limits PATIENT = new Limits(5_000_000, 20_000_000, 100, 1_000_000, 300_000);
 
     private static final String RAW = "ONRECORD_MAX_RAW_BYTES";
     private static final String INFLATED = "ONRECORD_MAX_INFLATED_BYTES";
     private static final String RATIO = "ONRECORD_MAX_RATIO";
+    static final String CHARACTERS = "ONRECORD_MAX_CHARACTERS";
+    private static final String PIECES = "ONRECORD_MAX_PIECES";
 
     /**
      * @throws IllegalArgumentException if a limit is below 1
@@ -25,19 +38,41 @@ public record Limits(long rawBytes, long inflatedBytes, int ratio) {
         requirePositive("rawBytes", rawBytes);
         requirePositive("inflatedBytes", inflatedBytes);
         requirePositive("ratio", ratio);
+        requirePositive("characters", characters);
+        requirePositive("pieces", pieces);
     }
 
     /**
-     * Reads ONRECORD_MAX_RAW_BYTES, ONRECORD_MAX_INFLATED_BYTES (both in bytes) and ONRECORD_MAX_RATIO; each has the
-     * default if it is absent.
+     * Limits on the upload alone, with the text's of {@link #DEFAULT}.
+     *
+     * @throws IllegalArgumentException if a limit is below 1
+     */
+    public Limits(long rawBytes, long inflatedBytes, int ratio) {
+        this(rawBytes, inflatedBytes, ratio, DEFAULT_CHARACTERS, DEFAULT_PIECES);
+    }
+
+    /**
+     * {@link #DEFAULT}, but where the environment sets others, see {@link #changedBy}.
      *
      * @throws IllegalArgumentException naming the variable, if one is not a whole number of at least 1 that fits
      */
     public static Limits from(Map<String, String> environment) {
+        return DEFAULT.changedBy(environment);
+    }
+
+    /**
+     * These limits, but where the environment sets others: ONRECORD_MAX_RAW_BYTES, ONRECORD_MAX_INFLATED_BYTES (both in
+     * bytes), ONRECORD_MAX_RATIO, ONRECORD_MAX_CHARACTERS, ONRECORD_MAX_PIECES.
+     *
+     * @throws IllegalArgumentException naming the variable, if one is not a whole number of at least 1 that fits
+     */
+    public Limits changedBy(Map<String, String> environment) {
         return new Limits(
-                setting(environment, RAW, DEFAULT.rawBytes, Long.MAX_VALUE),
-                setting(environment, INFLATED, DEFAULT.inflatedBytes, Long.MAX_VALUE),
-                (int) setting(environment, RATIO, DEFAULT.ratio, Integer.MAX_VALUE));
+                setting(environment, RAW, rawBytes, Long.MAX_VALUE),
+                setting(environment, INFLATED, inflatedBytes, Long.MAX_VALUE),
+                (int) setting(environment, RATIO, ratio, Integer.MAX_VALUE),
+                (int) setting(environment, CHARACTERS, characters, Integer.MAX_VALUE),
+                (int) setting(environment, PIECES, pieces, Integer.MAX_VALUE));
     }
 
     private static long setting(Map<String, String> environment, String name, long standard, long largest) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.onrecord.article.ArticleReader;
+import io.onrecord.article.Limits;
 import io.onrecord.claim.Extractor;
 import io.onrecord.event.Journal.Entry;
 import io.onrecord.extraction.NeuralExtractor;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * The Lambda function: an event about uploaded articles comes in, their claims stand in the table.
@@ -57,15 +58,15 @@ public final class ArticleHandler implements RequestStreamHandler {
      * @throws IllegalArgumentException naming the variable that is missing or cannot be used
      */
     public static ArticleHandler from(Map<String, String> environment, Extractor extractor) {
-        return new ArticleHandler(desk(environment, () -> extractor), InstantSource.system());
+        return new ArticleHandler(desk(environment, limits -> extractor), InstantSource.system());
     }
 
-    private static Desk desk(Map<String, String> environment, Supplier<Extractor> extractor) {
+    private static Desk desk(Map<String, String> environment, Function<Limits, Extractor> extractor) {
         var settings = Settings.from(environment);
         return new Desk(
                 new Uploads(Clients.s3(environment)),
                 new ArticleReader(settings.limits()),
-                extractor.get(),
+                extractor.apply(settings.limits()),
                 new DynamoDbClaimStore(Clients.dynamoDb(environment), settings.table()));
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
  * What the function is told by its environment, read once.
  *
  * @param table the name of the table of claims, from ONRECORD_TABLE
- * @param limits how large an upload may be
+ * @param limits how large an upload and its text may be
  */
 record Settings(String table, Limits limits) {
 

@@ -1,6 +1,7 @@
 package io.onrecord.extraction;
 
 import io.onrecord.article.Article;
+import io.onrecord.article.Limits;
 import io.onrecord.claim.Attributions;
 import io.onrecord.claim.Extractor;
 import io.onrecord.extraction.tagger.Tagger;
@@ -17,16 +18,24 @@ public final class NeuralExtractor implements Extractor {
     /** The version of the rules around the network; a change of either makes an article's claims new. */
     private static final String RULES = "3";
 
+    private final int mostPieces;
     private final Tagger tagger;
     private final ClaimAssembler assembler;
     private final String version;
 
+    /** Loads the network that the archive holds, for articles within {@link Limits#DEFAULT}. */
+    public NeuralExtractor() {
+        this(Limits.DEFAULT);
+    }
+
     /**
      * Loads the network that the archive holds.
      *
+     * @param limits of which the word pieces count here
      * @throws IllegalStateException if one of its files is missing or unreadable; it names the file
      */
-    public NeuralExtractor() {
+    public NeuralExtractor(Limits limits) {
+        mostPieces = limits.pieces();
         tagger = Tagger.load();
         assembler = new ClaimAssembler();
         version = "on-record-" + RULES + "/" + tagger.version();
@@ -34,9 +43,11 @@ public final class NeuralExtractor implements Extractor {
 
     @Override
     public Optional<String> objection(Article article) {
-        return tagger.isTooLong(article.text())
-                ? Optional.of("The article is too long: its words make more than " + Tagger.MOST_PIECES
-                        + " word pieces, which is about 30,000 English words. Split it, or upload the article alone.")
+        var pieces = tagger.pieces(article.text());
+        return pieces > mostPieces
+                ? Optional.of("The article is too long: its words make " + pieces + " word pieces, expected at most "
+                        + mostPieces
+                        + ". Split it, or upload the article alone. ONRECORD_MAX_PIECES changes the limit.")
                 : Optional.empty();
     }
 

@@ -20,13 +20,17 @@ class LimitsTest {
         var environment = Map.of(
                 "ONRECORD_MAX_RAW_BYTES", "10", "ONRECORD_MAX_INFLATED_BYTES", "3000000000", "ONRECORD_MAX_RATIO", "3");
         assertThat(Limits.from(environment)).isEqualTo(new Limits(10, 3_000_000_000L, 3));
+        var ofText = Map.of("ONRECORD_MAX_CHARACTERS", "7", "ONRECORD_MAX_PIECES", "2");
+        assertThat(Limits.PATIENT.changedBy(ofText)).isEqualTo(new Limits(5_000_000, 20_000_000, 100, 7, 2));
     }
 
     @ParameterizedTest
     @CsvSource({
         "ONRECORD_MAX_RAW_BYTES, 5MB, 9223372036854775807",
         "ONRECORD_MAX_INFLATED_BYTES, 0, 9223372036854775807",
-        "ONRECORD_MAX_RATIO, 3000000000, 2147483647"
+        "ONRECORD_MAX_RATIO, 3000000000, 2147483647",
+        "ONRECORD_MAX_CHARACTERS, -1, 2147483647",
+        "ONRECORD_MAX_PIECES, many, 2147483647"
     })
     void aVariableThatIsNoUsableNumberIsNamed(String name, String value, String largest) {
         assertThatThrownBy(() -> Limits.from(Map.of(name, value)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onrecord.article.Article;
 import io.onrecord.article.Dated;
 import io.onrecord.article.Dateline;
+import io.onrecord.article.Limits;
 import io.onrecord.article.Metadata;
 import io.onrecord.claim.Claim;
 import io.onrecord.claim.Quotation;
@@ -30,6 +31,15 @@ class NeuralExtractorTest {
         assertThat(claims.get(1).content().get(0).text()).isEqualTo("“The swell is too high,”");
         assertThat(claims.get(1).quotation()).isEqualTo(Quotation.DIRECT);
         assertThat(claims.get(1).source().resolution()).isEqualTo(Resolution.COREFERENT);
+    }
+
+    @Test
+    void anArticleOfMorePiecesThanTheLimitIsObjectedToWithTheNumberAndTheSetting() {
+        var extractor = new NeuralExtractor(new Limits(1, 1, 1, 1, 5));
+        assertThat(extractor.objection(article("The ferry is late.")).isPresent())
+                .isFalse();
+        assertThat(extractor.objection(article("The ferry is too late.")).orElseThrow())
+                .contains("6 word pieces, expected at most 5", "ONRECORD_MAX_PIECES");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.onrecord.infra;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -53,15 +54,18 @@ record Endpoints(URI s3, URI dynamoDb) {
                 .httpClientBuilder(UrlConnectionHttpClient.builder());
     }
 
-    /** What Lambda would tell the function. */
+    /** What Lambda would tell the function, with the limits that were set for this process. */
     Map<String, String> environment(String table) {
-        return Map.of(
+        var environment = new HashMap<>(System.getenv());
+        environment.keySet().removeIf(name -> !name.startsWith("ONRECORD_MAX_"));
+        environment.putAll(Map.of(
                 "ONRECORD_TABLE", table,
                 "AWS_ENDPOINT_URL_S3", s3.toString(),
                 "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString(),
                 "AWS_REGION", REGION,
                 "AWS_ACCESS_KEY_ID", CREDENTIAL,
-                "AWS_SECRET_ACCESS_KEY", CREDENTIAL);
+                "AWS_SECRET_ACCESS_KEY", CREDENTIAL));
+        return Map.copyOf(environment);
     }
 
     private static StaticCredentialsProvider credentials() {

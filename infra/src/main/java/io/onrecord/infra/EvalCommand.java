@@ -1,6 +1,7 @@
 package io.onrecord.infra;
 
 import io.onrecord.article.ArticleReader;
+import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
 import io.onrecord.claim.Extractor;
 import io.onrecord.claim.comparison.Comparison;
@@ -116,8 +117,9 @@ final class EvalCommand implements Callable<Integer> {
         var all = Figures.NONE;
         var unread = new ArrayList<String>();
         var byOutlet = new TreeMap<String, Figures>();
-        var reader = LocalArticle.reader(System.getenv());
-        var extractor = Network.load().extractor();
+        var limits = LocalArticle.limits(Limits.PATIENT, System.getenv());
+        var reader = new ArticleReader(limits);
+        var extractor = Network.load(limits).extractor();
         try (var progress = new Progress(terminal, "Articles", articles.size())) {
             for (var article : articles) {
                 var figures = Figures.of(article, predicted(article, reader, extractor, unread));

@@ -2,6 +2,7 @@ package io.onrecord.infra;
 
 import io.onrecord.article.Article;
 import io.onrecord.article.ArticleReader;
+import io.onrecord.article.Limits;
 import io.onrecord.article.Reading;
 import io.onrecord.extraction.NeuralExtractor;
 import java.io.IOException;
@@ -77,8 +78,9 @@ final class ExtractCommand implements Callable<Integer> {
         }
         var articles = LocalArticle.among(paths);
         var exporter = Exporter.to(terminal, chosen(), Optional.ofNullable(output), articles.size());
-        var reader = LocalArticle.reader(System.getenv());
-        var extractor = Network.load().extractor();
+        var limits = LocalArticle.limits(Limits.PATIENT, System.getenv());
+        var reader = new ArticleReader(limits);
+        var extractor = Network.load(limits).extractor();
         var unread = articles.stream()
                 .filter(article -> !write(article, reader, extractor, exporter))
                 .count();

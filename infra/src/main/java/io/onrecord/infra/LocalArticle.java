@@ -39,13 +39,13 @@ record LocalArticle(Path path, String key) {
     }
 
     /**
-     * A reader with the limits of the environment.
+     * The standard limits, but where the environment sets others.
      *
      * @throws UserError if one of them is none
      */
-    static ArticleReader reader(Map<String, String> environment) {
+    static Limits limits(Limits standard, Map<String, String> environment) {
         try {
-            return new ArticleReader(Limits.from(environment));
+            return standard.changedBy(environment);
         } catch (IllegalArgumentException e) {
             throw new UserError(e.getMessage() + ".", e);
         }

@@ -1,5 +1,6 @@
 package io.onrecord.infra;
 
+import io.onrecord.article.Limits;
 import io.onrecord.extraction.NeuralExtractor;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,11 +15,20 @@ final class Network {
 
     private Network() {}
 
-    /** Begins to load it, beside what else is to be done. */
+    /**
+     * Begins to load it, beside what else is to be done, for articles within the function's limits.
+     *
+     * @throws UserError if the environment sets one that is none
+     */
     static Network load() {
+        return load(LocalArticle.limits(Limits.DEFAULT, System.getenv()));
+    }
+
+    /** Begins to load it for articles within other limits. */
+    static Network load(Limits limits) {
         var network = new Network();
         Runtime.getRuntime().addShutdownHook(new Thread(network::awaitLoaded, "network"));
-        network.extractor.completeAsync(NeuralExtractor::new);
+        network.extractor.completeAsync(() -> new NeuralExtractor(limits));
         return network;
     }
 

@@ -2,6 +2,7 @@ package io.onrecord.infra;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.onrecord.article.Limits;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ class LocalArticleTest {
 
     @Test
     void aLimitThatIsNoNumberIsTheUsersToMend() {
-        assertThatThrownBy(() -> LocalArticle.reader(Map.of("ONRECORD_MAX_RATIO", "ten")))
+        assertThatThrownBy(() -> LocalArticle.limits(Limits.DEFAULT, Map.of("ONRECORD_MAX_RATIO", "ten")))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("ONRECORD_MAX_RATIO")
                 .hasMessageContaining("ten");
