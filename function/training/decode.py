@@ -5,7 +5,7 @@ import torch
 from features import distances, encode, vectors
 from network import TAGS
 
-CAPACITY, OVERLAP = 510, 64  # pieces
+CAPACITY, OVERLAP = 510, 32  # pieces
 REACH = 40  # words that may stand between what belongs together, as in the function's Linker
 
 

@@ -12,8 +12,8 @@ final class Windows {
     /** Pieces that a window holds beside its two special ones: the encoder has 512 positions. */
     static final int CAPACITY = 510;
 
-    /** Pieces that neighbours share, as in training/decode.py; 128 cost a tenth more time and were no better. */
-    static final int OVERLAP = 64;
+    /** Pieces that neighbours share, as in training/decode.py; more cost time and were no better. */
+    static final int OVERLAP = 32;
 
     /**
      * A run of words.
