@@ -43,7 +43,18 @@ final class Nouns {
     }
 
     /** One person: senator, spokesman. */
+    /** Also the 34-year-old and the actor-turned-candidate. */
     static boolean isPerson(String word) {
+        return word.endsWith("-year-old") || isSimplePerson(latest(word));
+    }
+
+    /** What somebody has turned: candidate for actor-turned-candidate; any other word as it is. */
+    static String latest(String word) {
+        var turned = word.lastIndexOf("-turned-");
+        return turned < 0 ? word : word.substring(turned + "-turned-".length());
+    }
+
+    private static boolean isSimplePerson(String word) {
         return PERSONS.contains(word)
                 || MEN.contains(word)
                 || WOMEN.contains(word)

@@ -17,31 +17,7 @@ final class PersonDescriptions {
      * What papers call somebody famous in turn with the name. Any other role of which the article says nothing is somebody
      * else: “the judge said” is not the runner whom the paragraph before named.
      */
-    private static final Set<String> STANDS_FOR_A_NAME = Set.of(
-            "nominee",
-            "candidate",
-            "president",
-            "president-elect",
-            "senator",
-            "governor",
-            "congressman",
-            "congresswoman",
-            "billionaire",
-            "mogul",
-            "tycoon",
-            "businessman",
-            "businesswoman",
-            "front-runner",
-            "frontrunner",
-            "hopeful",
-            "contender",
-            "challenger",
-            "incumbent",
-            "republican",
-            "democrat",
-            "politician",
-            "man",
-            "woman");
+    private static final Set<String> STANDS_FOR_A_NAME = Lists.of("nouns.txt").get("known-as");
 
     private static final Set<String> PARTIES = Set.of("democrat", "republican");
 
@@ -67,7 +43,7 @@ final class PersonDescriptions {
         return aged(mention, gender, attribution)
                 .or(() -> ofParty(mention, head, gender, attribution))
                 .or(() -> ofRole(mention, head, gender, attribution))
-                .or(() -> isBrief(mention) && (STANDS_FOR_A_NAME.contains(head) || isFormer(mention))
+                .or(() -> isBrief(mention) && (STANDS_FOR_A_NAME.contains(Nouns.latest(head)) || isFormer(mention))
                         ? protagonist(mention, gender, attribution)
                         : Optional.empty());
     }
