@@ -1,6 +1,7 @@
 package io.onrecord.extraction;
 
 import io.onrecord.claim.SourceType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,7 @@ final class PersonDescriptions {
         return aged(mention, gender, attribution)
                 .or(() -> ofParty(mention, head, gender, attribution))
                 .or(() -> ofRole(mention, head, gender, attribution))
+                .or(() -> ofBody(mention, gender, attribution))
                 .or(() -> isBrief(mention) && (STANDS_FOR_A_NAME.contains(Nouns.latest(head)) || isFormer(mention))
                         ? protagonist(mention, gender, attribution)
                         : Optional.empty());
@@ -87,6 +89,20 @@ final class PersonDescriptions {
 
     private boolean isFormer(Mention mention) {
         return page.lower(mention.run().first() + 1).equals("former");
+    }
+
+    /** “the Lantern employee” after “Rosa Klein of The Lantern”: the one person whom the article says to be of that body. */
+    private Optional<Referent> ofBody(Mention mention, Gender gender, Attribution attribution) {
+        var body = scene.cast().within(mention.core()).stream()
+                .map(appearance -> appearance.name().last().toLowerCase(Locale.ROOT))
+                .findFirst();
+        return body.flatMap(name -> pool.best(
+                        mention.run(),
+                        attribution,
+                        referent -> isOther(referent, gender, mention, attribution)
+                                && scene.cast().roles(referent).contains(name),
+                        referent -> 0))
+                .map(found -> found.through("description: the person of that body"));
     }
 
     private Optional<Referent> ofRole(Mention mention, String head, Gender gender, Attribution attribution) {
