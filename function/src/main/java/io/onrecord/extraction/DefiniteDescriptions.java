@@ -73,7 +73,10 @@ final class DefiniteDescriptions {
         var bodies = new BodyDescriptions(scene, pool);
         var groups = new GroupDescriptions(scene, pool);
         return switch (type) {
-            case PERSON -> new PersonDescriptions(scene, pool).resolve(mention, head, attribution);
+            case PERSON ->
+                new PersonDescriptions(scene, pool)
+                        .resolve(mention, head, attribution)
+                        .or(() -> bodies.longer(mention, head, attribution));
             case ORGANIZATION ->
                 Nouns.isBodies(head)
                         ? bodies.longer(mention, head, attribution)
