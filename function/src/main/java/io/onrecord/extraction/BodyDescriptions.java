@@ -29,7 +29,9 @@ final class BodyDescriptions {
         return named(mention, attribution, referent -> isCalled(referent, head))
                 .or(() -> named(mention, attribution, referent -> isOfKind(referent, head)))
                 .or(() -> longer(mention, head, attribution))
-                .or(() -> mention.run().length() == 2 && Synonyms.isAnyBody(head)
+                .or(() -> mention.run().length() <= 3
+                                && scene.cast().within(mention.run()).isEmpty()
+                                && Synonyms.isAnyBody(head)
                         ? anyBody(mention, head, attribution)
                         : Optional.empty());
     }
