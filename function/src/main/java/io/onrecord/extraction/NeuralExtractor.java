@@ -66,6 +66,7 @@ public final class NeuralExtractor implements Extractor {
         var text = article.text();
         var claims = AnonymityRequests.without(text, tagger.claims(text));
         claims = SwallowedSources.freed(text, GluedSources.freed(text, claims));
-        return Repairs.of(text, marks, SwallowedCues.parted(text, claims));
+        claims = LabelledParagraphs.parted(text, SwallowedCues.parted(text, claims));
+        return Repairs.of(text, marks, claims);
     }
 }
