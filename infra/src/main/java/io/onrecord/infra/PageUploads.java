@@ -39,15 +39,17 @@ final class PageUploads {
             return Site.problem(BAD_REQUEST, "No article was chosen", "Choose a file, or drop one on the page.");
         }
         var metadata = metadata(form);
+        var failedBefore = cloud.failed().size();
         for (var file : files) {
             put(file, metadata);
         }
         cloud.awaitIdle();
-        return answer(files.stream().map(PageUploads::key).toList());
+        return answer(files.stream().map(PageUploads::key).toList(), failedBefore);
     }
 
-    private PageResponse answer(List<String> keys) {
+    private PageResponse answer(List<String> keys, int failedBefore) {
         var failed = cloud.failed().stream()
+                .skip(failedBefore)
                 .map(delivery -> delivery.change().key())
                 .filter(keys::contains)
                 .toList();

@@ -3,8 +3,11 @@ package io.onrecord.infra;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.event.ArticleHandler;
 import io.onrecord.event.PageHandler;
+import io.onrecord.extraction.NeuralExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ class PageIT {
     private static final String BOUNDARY = "------boundary";
     private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
 
+    private static final AtomicBoolean BROKEN = new AtomicBoolean();
+
     private static EmbeddedCloud cloud;
     private static LocalPage page;
 
@@ -35,8 +41,18 @@ class PageIT {
     @BeforeAll
     static void start() {
         QuietLogs.apply(false);
-        cloud = EmbeddedCloud.start(CloudSettings.PRIVATE, new Ignored());
+        cloud = EmbeddedCloud.start(CloudSettings.PRIVATE, new Ignored(), PageIT::function);
         page = LocalPage.start(cloud, CloudSettings.LOOPBACK, 0);
+    }
+
+    private static RequestStreamHandler function(Map<String, String> environment) {
+        var function = ArticleHandler.from(environment, new NeuralExtractor());
+        return (event, answer, context) -> {
+            if (BROKEN.get()) {
+                throw new IllegalStateException("broken for a test");
+            }
+            function.handleRequest(event, answer, context);
+        };
     }
 
     @AfterAll
@@ -124,6 +140,17 @@ class PageIT {
 
     private HttpResponse<String> get(String address) throws Exception {
         return send(to(address).GET());
+    }
+
+    @Test
+    void whatFailedOnceIsForgottenByTheNextUpload() throws Exception {
+        BROKEN.set(true);
+        try {
+            assertThat(upload("again.txt", TEXT, Map.of()).body()).contains("The function failed", "again.txt");
+        } finally {
+            BROKEN.set(false);
+        }
+        assertThat(upload("again.txt", TEXT, Map.of()).statusCode()).isEqualTo(303);
     }
 
     private HttpResponse<String> upload(String name, String text, Map<String, String> fields) throws Exception {
