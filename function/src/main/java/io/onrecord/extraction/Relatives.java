@@ -27,10 +27,8 @@ final class Relatives {
         var page = scene.page();
         var opens = page.sentenceStart(mention.first()) == mention.first();
         if (opens && !lower.equals("who")) {
-            return pool.best(mention, attribution, referent -> referent.type() == SourceType.DOCUMENT)
-                    .filter(referent -> false)
-                    .orElse(Referent.described(
-                            page.text(mention), SourceType.OTHER, false, "demonstrative: what was said before"));
+            return Referent.described(
+                    page.text(mention), SourceType.OTHER, false, "demonstrative: what was said before");
         }
         return before(mention, lower.equals("who") || lower.equals("whom"), attribution);
     }

@@ -41,7 +41,7 @@
 
   // The claim that the address names, lit while nothing else is.
   const named = () => {
-    const name = decodeURIComponent(location.hash).match(/^#(?:claim|place)-(.+)$/);
+    const name = location.hash.match(/^#(?:claim|place)-(.+)$/);
     return name ? [name[1]] : [];
   };
 
