@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class Repairs {
 
+    private static final Pattern BARE_MARKS = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s]*+");
     private static final String ENDS_SENTENCE = ".,!?…;:";
 
     private final String text;
@@ -29,8 +31,20 @@ final class Repairs {
     }
 
     static List<Attribution> of(String text, QuotationMarks marks, List<TaggedClaim> claims) {
-        var repairs = new Repairs(text, marks, claims);
-        return claims.stream().map(repairs::mend).toList();
+        var said = claims.stream()
+                .map(claim -> withoutBareMarks(text, claim))
+                .filter(claim -> !claim.content().isEmpty())
+                .toList();
+        var repairs = new Repairs(text, marks, said);
+        return said.stream().map(repairs::mend).toList();
+    }
+
+    /** Nobody says a quotation mark: where the tagger took one alone for a part of a content, it goes. */
+    private static TaggedClaim withoutBareMarks(String text, TaggedClaim claim) {
+        var content = claim.content().stream()
+                .filter(span -> !BARE_MARKS.matcher(span.of(text)).matches())
+                .toList();
+        return new TaggedClaim(content, claim.cue(), claim.source(), claim.confidence());
     }
 
     private static Stream<Span> spans(TaggedClaim claim) {
