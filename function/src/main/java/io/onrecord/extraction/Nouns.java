@@ -42,8 +42,7 @@ final class Nouns {
                 .contains(word);
     }
 
-    /** One person: senator, spokesman. */
-    /** Also the 34-year-old and the actor-turned-candidate. */
+    /** One person: senator, spokesman, 34-year-old, actor-turned-candidate. */
     static boolean isPerson(String word) {
         return word.endsWith("-year-old") || isSimplePerson(latest(word));
     }
