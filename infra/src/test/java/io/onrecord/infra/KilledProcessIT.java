@@ -22,16 +22,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
@@ -146,15 +150,13 @@ class KilledProcessIT {
             keys.forEach(gone::remove);
             gone.forEach(key ->
                     assertThat(status(key, dynamoDb)).as("%s, %s", key, when).isEqualTo(Status.DELETED));
-            assertThat(items(dynamoDb)).as("items, %s", when).isEqualTo(expectedItems(keys, s3) + gone.size());
+            itemsAreRight(keys, s3, dynamoDb, when);
             assertThat(data().resolve("pending")).isEmptyDirectory();
             replay(cloud);
             keys.forEach(key -> assertThat(stored(key, dynamoDb))
                     .as("%s, %s, replayed", key, when)
                     .isEqualTo(expected(key, s3)));
-            assertThat(items(dynamoDb))
-                    .as("items, %s, replayed", when)
-                    .isEqualTo(expectedItems(keys, s3) + gone.size());
+            itemsAreRight(keys, s3, dynamoDb, when + ", replayed");
             return left.size() + " changes were left, " + keys.size() + " articles are right";
         }
     }
@@ -216,12 +218,18 @@ class KilledProcessIT {
         }
     }
 
-    /** As many items as there are when each article alone is kept once. */
-    private int expectedItems(List<String> keys, S3Client s3) {
-        return keys.stream()
-                .map(key -> found(key, s3))
-                .mapToInt(KilledProcessIT::itemsAlone)
-                .sum();
+    /** Each article has as many items as when it alone is kept once, and what is gone has the one that says so. */
+    private void itemsAreRight(List<String> keys, S3Client s3, DynamoDbClient dynamoDb, String when) {
+        var expected = new HashMap<String, Integer>();
+        keys.forEach(key -> expected.put(EmbeddedCloud.BUCKET + '/' + key, itemsAlone(found(key, s3))));
+        gone.forEach(key -> expected.put(EmbeddedCloud.BUCKET + '/' + key, 1));
+        var items = items(dynamoDb);
+        var counts = new HashMap<String, Integer>();
+        items.forEach((article, names) -> counts.put(article, names.size()));
+        var wrong = items.entrySet().stream()
+                .filter(article -> !Objects.equals(article.getValue().size(), expected.get(article.getKey())))
+                .toList();
+        assertThat(counts).as("items, %s, of which wrong: %s", when, wrong).isEqualTo(expected);
     }
 
     private static int itemsAlone(Attributions found) {
@@ -231,9 +239,22 @@ class KilledProcessIT {
         return Stores.items(alone.table(), id).size();
     }
 
-    private static int items(DynamoDbClient dynamoDb) {
-        return Math.toIntExact(
-                dynamoDb.scanPaginator(request -> request.tableName(EmbeddedCloud.TABLE)).items().stream()
-                        .count());
+    /** Each article's items, as their keys and where they stand in the order of uploads. */
+    private static Map<String, List<String>> items(DynamoDbClient dynamoDb) {
+        return dynamoDb.scanPaginator(request -> request.tableName(EmbeddedCloud.TABLE)).items().stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.getOrDefault("articleId", AttributeValue.fromS(""))
+                                .s(),
+                        Collectors.mapping(KilledProcessIT::described, Collectors.toList())));
+    }
+
+    private static String described(Map<String, AttributeValue> item) {
+        return item.entrySet().stream()
+                .filter(attribute -> Set.of("item", "status", "next", "sequencer", "uploadedAt")
+                        .contains(attribute.getKey()))
+                .map(attribute ->
+                        attribute.getKey() + " " + attribute.getValue().s())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }
