@@ -136,6 +136,10 @@ public record ArticleItem(
         return new ArticleItem(upload, revision, status, reason, metadata, sha256, claimCount, run);
     }
 
+    ArticleItem unannounced() {
+        return announcing("");
+    }
+
     /** The same in the place of its equal, whose order it takes where its own is older or has no sequencer. */
     ArticleItem inPlaceOf(ArticleItem standing) {
         return keepsItsOrder(standing) ? this : inOrderOf(standing.upload);

@@ -6,9 +6,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What may be removed beside an article's item: claims and subjects that are neither the standing revision's, nor
- * those of the run that has announced itself, nor those of a newer run that may still commit.
+ * those of a newer run that may still commit.
  *
- * @param standing the article's item
+ * @param standing the article's item, in which nobody has announced himself
  * @param spent the revision of a run that will not commit over what stands
  */
 record Garbage(ArticleItem standing, String spent) {
@@ -28,15 +28,7 @@ record Garbage(ArticleItem standing, String spent) {
     boolean contains(Map<String, AttributeValue> attributes) {
         var item = Fields.of(attributes);
         var revision = item.text(Attributes.REVISION);
-        return !Key.of(attributes).isArticle() && !announced(revision) && (isSpent(revision) || !newer(item));
-    }
-
-    private boolean announced(String revision) {
-        return standing.next().startsWith(revision + ' ');
-    }
-
-    private boolean isSpent(String revision) {
-        return revision.equals(spent);
+        return !Key.of(attributes).isArticle() && (revision.equals(spent) || !newer(item));
     }
 
     private boolean newer(Fields item) {

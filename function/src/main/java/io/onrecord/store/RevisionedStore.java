@@ -17,8 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Why no run loses what it wrote: items are removed only in transactions that check that the article's item is
  * unchanged, and under an unchanged item only what is not newer is removed. A run that is newer than what it saw is
  * therefore safe from its reading to its commit. A run that is only {@link Precedence#LEVEL level} with what it saw is
- * not, so it first announces itself in the article's item; what is announced is not removed, and a sweep that did not
- * see the announcement fails its check. Announcements carry a nonce, so that a run knows its own from another's.
+ * not, so it first announces itself in the article's item. A sweep that did not see the announcement fails its check; one
+ * that sees it withdraws it first, for whoever announced may be dead, and if not, its commit is refused and it starts
+ * again. Announcements carry a nonce, so that a run knows its own from another's.
  *
  * <p>A run may die after any call. What it leaves is invisible, and the run that retries it, or any later one of that
  * article, sweeps it away: every way out of here is a sweep.
@@ -115,12 +116,17 @@ class RevisionedStore implements ClaimStore {
     private void swept(String articleId, String spent) {
         for (var attempt = 1; attempt <= Backoff.ATTEMPTS; attempt++) {
             var standing = standing(articleId);
-            if (standing.isEmpty() || swept(standing.get(), spent)) {
+            if (standing.isEmpty()
+                    || (withdrawn(standing.get()) && swept(standing.get().unannounced(), spent))) {
                 return;
             }
             backoff.pause(attempt);
         }
         throw contended(articleId, spent);
+    }
+
+    private boolean withdrawn(ArticleItem standing) {
+        return standing.next().isEmpty() || table.replace(standing.unannounced().item(), standing.guard());
     }
 
     private boolean swept(ArticleItem standing, String spent) {

@@ -41,6 +41,28 @@ class AnnouncementTest {
         assertThatThrownBy(() -> archive.article(ID)).hasMessageContaining("was never whole");
     }
 
+    /** As when its upload is gone before it is tried again: nobody announces himself any more. */
+    @Test
+    void aRunThatDiesAfterItsAnnouncementIsSweptAway() {
+        var store = Stores.over(table, seed++);
+        BEFORE.to(store);
+        assertThatThrownBy(() -> FIRST.to(Stores.over(new DyingAtCommit(table), seed++)))
+                .isInstanceOf(Run.Died.class);
+
+        store.sweep(ID);
+
+        assertThat(table.range(Range.ofAll(ID))).isEqualTo(BEFORE.alone());
+    }
+
+    @Test
+    void aRunWhoseAnnouncementIsWithdrawnStartsAgain() {
+        BEFORE.to(Stores.over(table, seed++));
+
+        FIRST.to(Stores.over(new Paused(table, () -> Stores.over(table, seed++).sweep(ID)), seed++));
+
+        assertThat(table.range(Range.ofAll(ID))).isEqualTo(FIRST.alone());
+    }
+
     private void play(Function<Table, ClaimStore> stores) {
         BEFORE.to(stores.apply(table));
         FIRST.to(stores.apply(new Paused(table, () -> {
@@ -66,6 +88,23 @@ class AnnouncementTest {
         public boolean replace(Map<String, AttributeValue> article, Guard guard) {
             if (++replacements == 2) {
                 others.run();
+            }
+            return super.replace(article, guard);
+        }
+    }
+
+    private static final class DyingAtCommit extends ForwardingTable {
+
+        private int replacements;
+
+        DyingAtCommit(Table real) {
+            super(real);
+        }
+
+        @Override
+        public boolean replace(Map<String, AttributeValue> article, Guard guard) {
+            if (++replacements == 2) {
+                throw new Run.Died();
             }
             return super.replace(article, guard);
         }
