@@ -2,6 +2,7 @@ package io.onrecord.infra;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.onrecord.event.ArticleHandler;
+import io.onrecord.store.DynamoDbTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,10 +78,11 @@ final class EmbeddedCloud implements AutoCloseable {
         var dynamoDb = CompletableFuture.supplyAsync(() -> opened.add(DynamoDbServer.start(settings, TABLE)));
         var s3 = CompletableFuture.supplyAsync(() -> opened.add(S3Server.start(settings, BUCKET, changes)));
         awaitBoth(dynamoDb, s3);
+        var endpoints = new Endpoints(result(s3).endpoint(), result(dynamoDb).endpoint());
+        var table = new DynamoDbTable(opened.add(endpoints.dynamoDbClient()), TABLE);
         opened.add(lambda);
         tellWhatWasLeft(outbox, result(s3));
-        var endpoints = new Endpoints(result(s3).endpoint(), result(dynamoDb).endpoint());
-        handler.complete(function.apply(endpoints.environment(TABLE)));
+        handler.complete(new CommittedFunction(function.apply(endpoints.environment(TABLE)), table));
         return new EmbeddedCloud(opened, endpoints, lambda);
     }
 
