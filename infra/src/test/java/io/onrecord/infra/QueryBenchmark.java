@@ -1,5 +1,6 @@
 package io.onrecord.infra;
 
+import com.google.common.io.MoreFiles;
 import io.onrecord.article.Article;
 import io.onrecord.article.Dated;
 import io.onrecord.article.Dateline;
@@ -20,17 +21,25 @@ import io.onrecord.query.ClaimArchive;
 import io.onrecord.query.Directory;
 import io.onrecord.query.Echoes;
 import io.onrecord.query.Question;
-import io.onrecord.store.DynamoDbClaimStore;
 import io.onrecord.store.DynamoDbTable;
+import io.onrecord.store.InMemoryClaimStore;
 import io.onrecord.store.Revision;
+import io.onrecord.store.Stores;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What the first page of each question costs in tables of several sizes, in the embedded cloud: milliseconds, the median
@@ -42,7 +51,7 @@ import java.util.stream.IntStream;
 final class QueryBenchmark {
 
     private static final int CLAIMS_AN_ARTICLE = 25;
-    private static final int KEPT_AT_ONCE = 40;
+    private static final int KEPT_AT_ONCE = 200;
     private static final int WARM_UP = 5;
     private static final int RUNS = 15;
     private static final Instant START = Instant.parse("2015-01-01T00:00:00Z");
@@ -52,48 +61,67 @@ final class QueryBenchmark {
 
     private final Random random = new Random(11);
     private final ReadUnits units = new ReadUnits();
-    private final DynamoDbTable table;
-    private final DynamoDbClaimStore store;
+    private final Storage.Folder data;
     private int articles;
 
-    private QueryBenchmark(DynamoDbServer server) {
-        var client = Endpoints.dynamoDb(server.endpoint())
-                .overrideConfiguration(overrides -> overrides.addExecutionInterceptor(units))
-                .build();
-        this.table = new DynamoDbTable(client, EmbeddedCloud.TABLE);
-        this.store = new DynamoDbClaimStore(client, EmbeddedCloud.TABLE);
+    private QueryBenchmark(Storage.Folder data) {
+        this.data = data;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        QuietLogs.apply(false);
         var sizes = arguments.length == 0 ? new String[] {"10000"} : arguments;
-        try (var server = DynamoDbServer.start(CloudSettings.PRIVATE, EmbeddedCloud.TABLE)) {
-            var benchmark = new QueryBenchmark(server);
-            for (var size : sizes) {
-                benchmark.fill(Integer.parseInt(size));
-                benchmark.ask(size);
-            }
+        var folder = Files.createDirectories(Path.of("target")).resolve("query-benchmark");
+        if (Files.exists(folder)) {
+            MoreFiles.deleteRecursively(folder);
+        }
+        var benchmark = new QueryBenchmark(new Storage.Folder(folder.toAbsolutePath()));
+        for (var size : sizes) {
+            benchmark.serve(client -> {});
+            benchmark.fill(Integer.parseInt(size));
+            benchmark.serve(client -> benchmark.ask(size, new DynamoDbTable(client, EmbeddedCloud.TABLE)));
+        }
+    }
+
+    /** Starts DynamoDB, with the table in it. */
+    private void serve(Consumer<DynamoDbClient> use) {
+        try (var server = DynamoDbServer.start(CloudSettings.keptIn(data), EmbeddedCloud.TABLE);
+                var client = Endpoints.dynamoDb(server.endpoint())
+                        .overrideConfiguration(overrides -> overrides.addExecutionInterceptor(units))
+                        .build()) {
+            use.accept(client);
         }
     }
 
     private void fill(int claims) {
         var started = System.nanoTime();
-        while (articles * CLAIMS_AN_ARTICLE < claims) {
-            // Made in order, so that a table is the same each time; kept by several at once, which fills it faster.
-            var made = IntStream.range(0, KEPT_AT_ONCE)
-                    .mapToObj(any -> article(articles++))
-                    .toList();
-            made.parallelStream().forEach(this::keep);
-            if (articles % 4_000 == 0) {
-                System.out.printf(Locale.ROOT, "%d claims%n", articles * CLAIMS_AN_ARTICLE);
+        try (var file = new DatabaseFile(data, EmbeddedCloud.TABLE)) {
+            while (articles * CLAIMS_AN_ARTICLE < claims) {
+                // Made in order, so that a table is the same each time.
+                var made = IntStream.range(0, KEPT_AT_ONCE)
+                        .mapToObj(any -> article(articles++))
+                        .toList();
+                file.put(made.parallelStream()
+                        .flatMap(attributions -> items(attributions).stream())
+                        .toList());
+                if (articles % 2_000 == 0) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%d claims after %.0f s%n",
+                            articles * CLAIMS_AN_ARTICLE,
+                            (System.nanoTime() - started) / 1e9);
+                }
             }
         }
-        System.out.printf(Locale.ROOT, "%d claims, filled in %.0f s%n", claims, (System.nanoTime() - started) / 1e9);
     }
 
-    private void keep(Attributions attributions) {
+    /** What the store writes of an article. */
+    private static List<Map<String, AttributeValue>> items(Attributions attributions) {
         var article = attributions.article();
         var at = article.metadata().dateline().at();
+        var store = new InMemoryClaimStore();
         store.keep(new Revision(article.id(), "v1", "", "", attributions.extractor(), at), attributions);
+        return Stores.items(store.table(), article.id());
     }
 
     private Attributions article(int number) {
@@ -170,7 +198,7 @@ final class QueryBenchmark {
         return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private void ask(String size) {
+    private void ask(String size, DynamoDbTable table) {
         var archive = new ClaimArchive(table);
         var directory = new Directory(table, new NameIds());
         var echoes = new Echoes(table, new SentenceEncoder());
