@@ -51,7 +51,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class QueryBenchmark {
 
     private static final int CLAIMS_AN_ARTICLE = 25;
-    private static final int KEPT_AT_ONCE = 200;
+    private static final int MADE_AT_ONCE = 200;
     private static final int WARM_UP = 5;
     private static final int RUNS = 15;
     private static final Instant START = Instant.parse("2015-01-01T00:00:00Z");
@@ -98,12 +98,10 @@ final class QueryBenchmark {
         try (var file = new DatabaseFile(data, EmbeddedCloud.TABLE)) {
             while (articles * CLAIMS_AN_ARTICLE < claims) {
                 // Made in order, so that a table is the same each time.
-                var made = IntStream.range(0, KEPT_AT_ONCE)
+                var made = IntStream.range(0, MADE_AT_ONCE)
                         .mapToObj(any -> article(articles++))
                         .toList();
-                file.put(made.parallelStream()
-                        .flatMap(attributions -> items(attributions).stream())
-                        .toList());
+                made.parallelStream().map(QueryBenchmark::items).toList().forEach(items -> items.forEach(file::put));
                 if (articles % 2_000 == 0) {
                     System.out.printf(
                             Locale.ROOT,
