@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 /**
  * Claims as comma-separated values (RFC 4180), a claim a row; columns are named as the table's attributes are.
  *
- * <p>Several passages of one part are joined with " … ", and their spans with spaces ("12-40 52-60", UTF-16 units). A
- * spreadsheet would run a cell that begins with =, +, -, @ or a control character as a formula, so such a cell gets an
- * apostrophe before it, which spreadsheets do not show.
+ * <p>Several passages of one part are joined with " … ", and their spans with spaces ("12..40 52..60", UTF-16 units; two
+ * dots, as spreadsheets take 5-9 for a date). A spreadsheet would run a cell that begins with =, +, -, @ or a control
+ * character as a formula, so such a cell gets an apostrophe before it, which spreadsheets do not show.
  */
 final class ClaimCsv {
 
@@ -123,7 +123,7 @@ final class ClaimCsv {
 
     private static String spans(List<Passage> passages) {
         return passages.stream()
-                .map(passage -> passage.span().start() + "-" + passage.span().end())
+                .map(passage -> passage.span().start() + ".." + passage.span().end())
                 .collect(Collectors.joining(" "));
     }
 

@@ -28,7 +28,7 @@ class ClaimCsvTest {
                 .containsEntry("source", "Mira Santos")
                 .containsEntry("said", "“The 🏗 cranes come,” … “in May.”")
                 .containsEntry("confidence", "0.9")
-                .containsEntry("contentSpans", "26-47 66-75")
+                .containsEntry("contentSpans", "26..47 66..75")
                 .hasSize(24);
         assertThat(rows.get(3)).containsEntry("said", "fears\nthat nobody pays").containsEntry("cue", "");
     }
