@@ -64,14 +64,22 @@ final class ArticleCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UserError("There is no article " + key
                         + ". An article is named by its bucket/key, as in articles/a.txt."));
         if (article.status() != Status.READY) {
-            terminal.out().println(article.status() + (article.reason().isEmpty() ? "" : ": " + article.reason()));
-            return ExitCode.OK;
+            return printState(article);
         }
         if (elsewhere) {
             printEchoes(article, open.echoes());
         } else {
             format.print(article, open, terminal);
         }
+        return ExitCode.OK;
+    }
+
+    private int printState(StoredArticle article) {
+        var state = article.status() + (article.reason().isEmpty() ? "" : ": " + article.reason());
+        if (format != ArticleFormat.TABLE) {
+            throw new UserError(article.id() + " holds no claims. It is " + state);
+        }
+        terminal.out().println(state);
         return ExitCode.OK;
     }
 

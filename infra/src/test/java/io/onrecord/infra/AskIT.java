@@ -65,6 +65,21 @@ class AskIT {
     }
 
     @Test
+    void aRejectedArticleSaysWhyAndIsNoExport() throws Exception {
+        var empty = Files.writeString(folder.resolve("empty.txt"), " \n");
+        OnRecord.execute(
+                new Screen(false).terminal(),
+                "run",
+                "--data",
+                folder.resolve("data").toString(),
+                empty.toString());
+
+        assertThat(ask(0, "article", "empty.txt").out()).startsWith("REJECTED: ");
+        assertThat(ask(2, "article", "empty.txt", "--format", "json").err())
+                .startsWith("onrecord: articles/empty.txt holds no claims. It is REJECTED: ");
+    }
+
+    @Test
     void aQuestionAboutNothingIsOneLine() {
         assertThat(ask(2, "query").err())
                 .startsWith("onrecord: Name a --source")
