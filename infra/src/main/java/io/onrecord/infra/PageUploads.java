@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -38,13 +39,20 @@ final class PageUploads {
         if (files.isEmpty()) {
             return Site.problem(BAD_REQUEST, "No article was chosen", "Choose a file, or drop one on the page.");
         }
+        var keys = files.stream().map(PageUploads::key).toList();
+        if (Set.copyOf(keys).size() < keys.size()) {
+            return Site.problem(
+                    BAD_REQUEST,
+                    "Two files have one name",
+                    "One would replace the other. Rename one, or upload one after the other to keep the last.");
+        }
         var metadata = metadata(form);
         var failedBefore = cloud.failed().size();
         for (var file : files) {
             put(file, metadata);
         }
         cloud.awaitIdle();
-        return answer(files.stream().map(PageUploads::key).toList(), failedBefore);
+        return answer(keys, failedBefore);
     }
 
     private PageResponse answer(List<String> keys, int failedBefore) {

@@ -91,6 +91,17 @@ class PageIT {
     }
 
     @Test
+    void twoFilesOfOneNameDoNotReplaceEachOther() throws Exception {
+        var form = new StringBuilder();
+        part(form, "name=\"file\"; filename=\"a/twin.txt\"", TEXT);
+        var answer = post(FORM, form + form("b/twin.txt", TEXT, Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Two files have one name");
+        assertThat(get("/article?id=articles/twin.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tooMuchAtOnceSaysHowMuchIsNotTooMuch() throws Exception {
         var answer = upload("large.txt", "x".repeat(33 << 20), Map.of());
 
