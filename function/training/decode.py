@@ -5,12 +5,20 @@ import torch
 from features import distances, encode, vectors
 from network import TAGS
 
-CAPACITY, OVERLAP = 510, 32  # pieces
+CAPACITY, OVERLAP = 510, 64  # pieces
 REACH = 40  # words that may stand between what belongs together, as in the function's Linker
 
 
-def article_windows(words, capacity=CAPACITY, overlap=OVERLAP):
-    """[start, end) of windows over the words; neighbours share at least `overlap` pieces."""
+def article_windows(words):
+    """[start, end) of windows over the words: as few as can be, and none longer than it must be, as in the function."""
+    fewest = cut_windows(words, CAPACITY)
+    pieces = sum(len(word.pieces) for word in words)
+    tries = (cut_windows(words, capacity) for capacity in range(pieces // len(fewest), CAPACITY))
+    return next((windows for windows in tries if len(windows) == len(fewest)), fewest)
+
+
+def cut_windows(words, capacity):
+    """[start, end) of windows of at most so many pieces; neighbours share at least OVERLAP."""
     windows, at = [], 0
     while True:
         room, end = capacity, at
@@ -21,7 +29,7 @@ def article_windows(words, capacity=CAPACITY, overlap=OVERLAP):
         if end == len(words):
             return windows
         back, shared = end, 0
-        while back > at + 1 and shared < overlap:
+        while back > at + 1 and shared < OVERLAP:
             back -= 1
             shared += len(words[back].pieces)
         at = back

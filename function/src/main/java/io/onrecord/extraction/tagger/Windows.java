@@ -2,6 +2,7 @@ package io.onrecord.extraction.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts an article into windows that the encoder can hold. Neighbours overlap, so that each word is seen with words on both
@@ -12,8 +13,8 @@ final class Windows {
     /** Pieces that a window holds beside its two special ones: the encoder has 512 positions. */
     static final int CAPACITY = 510;
 
-    /** Pieces that neighbours share, as in training/decode.py; more cost time and were no better. */
-    static final int OVERLAP = 32;
+    /** Pieces that neighbours share, as in training/decode.py. */
+    static final int OVERLAP = 64;
 
     /**
      * A run of words.
@@ -42,18 +43,30 @@ final class Windows {
         return windows;
     }
 
+    /** As few windows as can be, and none longer than it must be, so that the last is no scrap without words around it. */
     private static List<int[]> bounds(List<Word> words) {
+        var fewest = bounds(words, CAPACITY);
+        var pieces = words.stream().mapToInt(word -> word.pieces().size()).sum();
+        var shares = fewest.size();
+        return IntStream.range(pieces / Math.max(1, shares), CAPACITY)
+                .mapToObj(capacity -> bounds(words, capacity))
+                .filter(even -> even.size() == shares)
+                .findFirst()
+                .orElse(fewest);
+    }
+
+    private static List<int[]> bounds(List<Word> words, int capacity) {
         var bounds = new ArrayList<int[]>();
         for (var start = 0; start < words.size(); ) {
-            var end = forward(words, start);
+            var end = forward(words, start, capacity);
             bounds.add(new int[] {start, end});
             start = end == words.size() ? end : back(words, start, end);
         }
         return bounds;
     }
 
-    private static int forward(List<Word> words, int start) {
-        var room = CAPACITY;
+    private static int forward(List<Word> words, int start, int capacity) {
+        var room = capacity;
         var end = start;
         while (end < words.size() && room >= words.get(end).pieces().size()) {
             room -= words.get(end).pieces().size();

@@ -58,6 +58,15 @@ class WindowsTest {
     }
 
     @Test
+    void noWindowIsAScrap() {
+        var sizes = Windows.over(words(Windows.CAPACITY + 3, 1)).stream()
+                .map(window -> window.end() - window.start())
+                .toList();
+
+        assertThat(sizes).containsExactly(289, 288);
+    }
+
+    @Test
     void costGrowsInProportionToLength() {
         assertThat(Windows.over(words(100_000, 1)).size())
                 .isLessThanOrEqualTo(10 * (Windows.over(words(10_000, 1)).size() + 1));
