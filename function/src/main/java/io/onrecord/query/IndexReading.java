@@ -25,6 +25,9 @@ final class IndexReading {
     /** A BatchGetItem takes as many keys, so that what is read at once is looked up in one call. */
     private static final int AT_ONCE = 100;
 
+    /** What a page that follows takes beyond what the pages before let expect. */
+    private static final int SPARE = 5;
+
     private final Table table;
     private final Question question;
     private final int limit;
@@ -46,7 +49,7 @@ final class IndexReading {
         return read(table.page(question.range(Math.min(limit, AT_ONCE)).after(start)));
     }
 
-    /** A page that brought less than was wanted is followed by full ones. */
+    /** A page that brought less than was wanted is followed by others, as large as their yield so far lets expect. */
     private Page read(IndexPage first) {
         var page = first;
         var items = 0;
@@ -57,8 +60,13 @@ final class IndexReading {
                 var cursor = end.map(position -> Cursor.of(question, position)).orElse("");
                 return new Page(found.stream().sorted(order()).toList(), cursor);
             }
-            page = table.page(question.range(AT_ONCE).after(end.get()));
+            page = table.page(question.range(next(items)).after(end.get()));
         }
+    }
+
+    private int next(int items) {
+        var share = found.isEmpty() ? AT_ONCE : (limit - found.size()) * items / found.size() + SPARE;
+        return Math.min(share, AT_ONCE);
     }
 
     /**
