@@ -41,6 +41,9 @@ final class BodyEvidence {
     /** How many words after its verb a body calls itself it. */
     private static final int REACH = 6;
 
+    /** The most words of an apposition. */
+    private static final int APPOSITION = 5;
+
     private final Page page;
 
     BodyEvidence(Page page) {
@@ -53,7 +56,9 @@ final class BodyEvidence {
                 || soundsLikeBody(name)
                 || isWhich(name)
                 || isIt(name)
-                || isLedBy(name);
+                || isLedBy(name)
+                || isApposed(name)
+                || isApposition(name);
     }
 
     /** Politifact, Microsoft, Wikileaks. */
@@ -105,6 +110,41 @@ final class BodyEvidence {
             }
         }
         return false;
+    }
+
+    /** “Tidewater, the port union, said”; without the second comma the union may be who speaks. */
+    private boolean isApposed(Name name) {
+        var comma = name.run().end();
+        if (!page.lower(comma).equals(",") || !Phrases.isDeterminer(page.lower(comma + 1))) {
+            return false;
+        }
+        var end = comma + 2;
+        while (end < page.size()
+                && end - comma <= APPOSITION
+                && page.word(end).isWord()
+                && !Phrases.isPreposition(page.lower(end))) {
+            end++;
+        }
+        return page.lower(end).equals(",") && isBody(page.lower(end - 1));
+    }
+
+    /** “The port union, Tidewater, said”, at the start of a sentence only: “In a letter to the union, Kranz, 60, said”. */
+    private boolean isApposition(Name name) {
+        var comma = name.whole().first() - 1;
+        if (!page.lower(comma).equals(",")
+                || !page.lower(name.run().end()).equals(",")
+                || !isBody(page.lower(comma - 1))) {
+            return false;
+        }
+        var opens = comma - 1;
+        while (opens > 0 && page.sentence(opens - 1) == page.sentence(comma)) {
+            opens--;
+        }
+        return Phrases.isDeterminer(page.lower(opens)) && comma - opens <= APPOSITION;
+    }
+
+    private static boolean isBody(String noun) {
+        return Nouns.isBody(noun) && !Nouns.isPerson(noun);
     }
 
     /** “the chief executive of Tidewater”, “shares in Tidewater”. */

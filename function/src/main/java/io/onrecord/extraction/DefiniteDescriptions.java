@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Resolves descriptions: “the mayor”, “the newspaper”, “the report”, “the officials”; or leaves them as they are.
  *
- * <p>By the owner first, then whom the next paragraphs introduce, then who or what was named before.
+ * <p>By the owner first, then whom the next paragraphs introduce as a source, then who or what was named before, then who is
+ * introduced after it by the same noun.
  */
 final class DefiniteDescriptions {
 
@@ -38,6 +39,7 @@ final class DefiniteDescriptions {
                 .or(() -> owned.ofDescribed(mention, attribution, itself))
                 .or(() -> new Introduced(scene, pool).resolve(mention, itself))
                 .or(() -> pointsBack(mention) ? back(mention, head, attribution, itself.type()) : Optional.empty())
+                .or(() -> new NamedLater(scene).resolve(mention, itself))
                 .orElse(itself);
     }
 

@@ -44,13 +44,22 @@ final class Introduced {
         this.page = scene.page();
     }
 
+    static boolean isLead(Page page, Mention mention) {
+        return page.paragraph(mention.run().first()) < LEAD;
+    }
+
+    /** Whether papers often leave such people unnamed. */
+    static boolean isOftenUnnamed(String head) {
+        return OFTEN_UNNAMED.contains(head);
+    }
+
     Optional<Referent> resolve(Mention mention, Referent itself) {
         var head = page.lower(mention.head());
-        var lead = page.paragraph(mention.run().first()) < LEAD;
+        var lead = isLead(page, mention);
         if (lead && !isBackward(mention) && !isPersonal(itself)) {
             return thing(mention, itself, head);
         }
-        if (!lead || itself.type() != SourceType.PERSON || OFTEN_UNNAMED.contains(head) || isBackward(mention)) {
+        if (!lead || itself.type() != SourceType.PERSON || isOftenUnnamed(head) || isBackward(mention)) {
             return Optional.empty();
         }
         return scene.cast().appearances().stream()

@@ -56,6 +56,9 @@ final class Pronouns {
     /** How much less likely they stands for one body than for several people, in sentences of distance. */
     private static final double ONE_BODY = -1.5;
 
+    /** How much less likely he or she stands for somebody whose gender the text does not show, in sentences of distance. */
+    private static final double UNSHOWN = -0.7;
+
     private final Scene scene;
     private final Pool pool;
 
@@ -118,7 +121,7 @@ final class Pronouns {
     private Referent person(Run mention, Attribution attribution, Gender gender) {
         var around = speakersAround(mention, attribution);
         Predicate<Referent> sure = referent -> isPerson(referent, gender) && !around.contains(referent.name());
-        return pool.best(mention, attribution, sure)
+        return pool.nearest(mention, attribution, sure, referent -> referent.gender() == Gender.UNKNOWN ? UNSHOWN : 0)
                 .map(found -> found.withGender(gender).through("pronoun: the person before"))
                 .orElse(itself(mention));
     }

@@ -1,0 +1,88 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Resolves a description that nothing before it explains to whom or what the next paragraphs introduce by name under the same noun.
+ *
+ * <p>Fixes “A housing charity has warned … The charity, Lantern House, said”. Gets wrong a lead with “an economist” where another
+ * economist is introduced first. Those whom papers often leave unnamed must be introduced by the noun alone: “Dana Rhodes, the
+ * spokeswoman”, “Inspector Hill”.
+ */
+final class NamedLater {
+
+    /** How many paragraphs the name may keep the reader waiting. */
+    private static final int WAIT = 4;
+
+    private final Scene scene;
+    private final Page page;
+
+    NamedLater(Scene scene) {
+        this.scene = scene;
+        this.page = scene.page();
+    }
+
+    Optional<Referent> resolve(Mention mention, Referent itself) {
+        var one = itself.type() == SourceType.PERSON || itself.type() == SourceType.ORGANIZATION;
+        return one && !itself.plural() && scene.cast().within(mention.core()).isEmpty()
+                ? scene.cast().appearances().stream()
+                        .filter(appearance -> isSoonAfter(appearance, mention))
+                        .map(Cast.Appearance::entity)
+                        .filter(entity -> entity.type() == itself.type()
+                                && entity.gender().agreesWith(itself.gender())
+                                && !entity.isNamedBefore(mention.run().first())
+                                && isIntroducedAs(entity, mention))
+                        .findFirst()
+                        .map(entity -> Referent.named(
+                                entity, Resolution.COREFERENT, "description: who is introduced after it by that noun"))
+                : Optional.empty();
+    }
+
+    private boolean isSoonAfter(Cast.Appearance appearance, Mention mention) {
+        var first = appearance.name().run().first();
+        return first >= mention.run().end()
+                && page.paragraph(first) - page.paragraph(mention.run().first()) <= WAIT;
+    }
+
+    private boolean isIntroducedAs(Entity entity, Mention mention) {
+        var head = page.lower(mention.head());
+        if (!entity.roles().contains(head)) {
+            return false;
+        }
+        if (entity.role().equalsIgnoreCase(head) || entity.role().equalsIgnoreCase("the " + head)) {
+            return true;
+        }
+        var said = said(entity);
+        var core = more(mention.core(), mention.head());
+        var whole = more(mention.run(), mention.head());
+        return !Introduced.isOftenUnnamed(head)
+                && ((said.containsAll(core) && (!core.isEmpty() || Introduced.isLead(page, mention)))
+                        || (said.containsAll(whole) && !whole.isEmpty()));
+    }
+
+    /** What these words say beside the noun. */
+    private Set<String> more(Run run, int head) {
+        return IntStream.range(run.first(), run.end())
+                .filter(at -> at != head
+                        && page.word(at).isWord()
+                        && !page.word(at).isPossessive()
+                        && !Phrases.isDeterminer(page.lower(at))
+                        && !Phrases.isPreposition(page.lower(at)))
+                .mapToObj(page::lower)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> said(Entity entity) {
+        var said = Arrays.stream(entity.name().toLowerCase(Locale.ROOT).split(" ", -1))
+                .collect(Collectors.toSet());
+        said.addAll(entity.roles());
+        return said;
+    }
+}
