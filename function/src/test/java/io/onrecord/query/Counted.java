@@ -15,6 +15,7 @@ final class Counted extends ForwardingTable {
 
     private int pages;
     private int items;
+    private int hits;
 
     Counted(Table real) {
         super(real);
@@ -30,10 +31,17 @@ final class Counted extends ForwardingTable {
         return items;
     }
 
+    /** How many items of indexes were read. */
+    int hits() {
+        return hits;
+    }
+
     @Override
     public IndexPage page(IndexRange range) {
         pages++;
-        return super.page(range);
+        var page = super.page(range);
+        hits += page.items().size();
+        return page;
     }
 
     @Override

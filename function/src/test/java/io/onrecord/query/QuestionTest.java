@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,18 @@ class QuestionTest {
         }
         assertThat(everyPage(Question.about("ore"), 6)).isEqualTo(expected);
         assertThat(everyPage(Question.inOutlet("Gazette"), 7)).isEqualTo(expected);
+    }
+
+    @Test
+    void anItemThatIsNoClaimCostsAFewMoreNotAHundred() {
+        var many = IntStream.range(0, 200).mapToObj(part -> numbered(1, part)).toArray(Said[]::new);
+        newsroom.publish("b/1", "Gazette", MAY, many);
+        for (var question : List.of(
+                Question.inOutlet("Gazette"), Question.inOutlet("Gazette").oldestFirst())) {
+            var counted = new Counted(newsroom.table());
+            assertThat(new ClaimArchive(counted).page(question, 20).claims()).hasSize(20);
+            assertThat(counted.hits()).isBetween(20, 30);
+        }
     }
 
     private static Said numbered(int day, int part) {
