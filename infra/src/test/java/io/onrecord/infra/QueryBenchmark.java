@@ -43,7 +43,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What the first page of each question costs in tables of several sizes, in the embedded cloud: milliseconds, the median
- * of 15 after 5 to warm up, and read units. Arguments: numbers of claims, ascending; default 10000.
+ * of 15 after 25 to warm up, and read units. Arguments: numbers of claims, ascending; default 10000.
  *
  * <p>Articles of 25 claims by 5 of as many sources as there are articles, and by two who speak in every tenth; outlets and
  * subjects grow with the table, too, as those of a real one do, but for one of each, which holds a share of everything.
@@ -52,7 +52,7 @@ final class QueryBenchmark {
 
     private static final int CLAIMS_AN_ARTICLE = 25;
     private static final int MADE_AT_ONCE = 200;
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 25;
     private static final int RUNS = 15;
     private static final Instant START = Instant.parse("2015-01-01T00:00:00Z");
 
