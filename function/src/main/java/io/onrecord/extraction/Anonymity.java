@@ -61,6 +61,11 @@ record Anonymity(boolean withheld, String reason, String rule) {
             "denied");
     static final Anonymity NONE = new Anonymity(false, "", "named, or nobody in particular");
 
+    /** Whether a sentence says that somebody's name is withheld, or what an unnamed source is said to know. */
+    static boolean isAskedFor(String sentence) {
+        return REASON.matcher(sentence).find() || KNOWING.matcher(sentence).find();
+    }
+
     /** What the article says of this source at this place. */
     static Anonymity of(Page page, Settled settled, Kind kind) {
         var referent = settled.referent();

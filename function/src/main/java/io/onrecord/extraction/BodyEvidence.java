@@ -136,10 +136,7 @@ final class BodyEvidence {
                 || !isBody(page.lower(comma - 1))) {
             return false;
         }
-        var opens = comma - 1;
-        while (opens > 0 && page.sentence(opens - 1) == page.sentence(comma)) {
-            opens--;
-        }
+        var opens = page.sentenceStart(comma);
         return Phrases.isDeterminer(page.lower(opens)) && comma - opens <= APPOSITION;
     }
 

@@ -34,6 +34,9 @@ final class Introduced {
             "candidate",
             "nominee");
 
+    /** Who is told apart from others so is not named on purpose. */
+    private static final Set<String> APART = Set.of("one", "another", "some", "any", "each", "no", "every");
+
     private final Scene scene;
     private final Page page;
     private final Pool pool;
@@ -53,13 +56,24 @@ final class Introduced {
         return OFTEN_UNNAMED.contains(head);
     }
 
+    /** “one senator”, or a sentence that says why a name is withheld. */
+    static boolean isWithheld(Page page, Mention mention) {
+        var first = mention.run().first();
+        var sentence = new Run(page.sentenceStart(first), page.sentenceEnd(first));
+        return APART.contains(page.lower(first)) || Anonymity.isAskedFor(page.text(sentence));
+    }
+
     Optional<Referent> resolve(Mention mention, Referent itself) {
         var head = page.lower(mention.head());
         var lead = isLead(page, mention);
         if (lead && !isBackward(mention) && !isPersonal(itself)) {
             return thing(mention, itself, head);
         }
-        if (!lead || itself.type() != SourceType.PERSON || isOftenUnnamed(head) || isBackward(mention)) {
+        if (!lead
+                || itself.type() != SourceType.PERSON
+                || isOftenUnnamed(head)
+                || isWithheld(page, mention)
+                || isBackward(mention)) {
             return Optional.empty();
         }
         return scene.cast().appearances().stream()

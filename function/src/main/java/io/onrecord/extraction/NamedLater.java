@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>Fixes “A housing charity has warned … The charity, Lantern House, said”. Gets wrong a lead with “an economist” where another
  * economist is introduced first. Those whom papers often leave unnamed must be introduced by the noun alone: “Dana Rhodes, the
- * spokeswoman”, “Inspector Hill”.
+ * spokeswoman”. To name whom the article does not is the worst error: “one senator” and whoever asked for anonymity stay unnamed.
  */
 final class NamedLater {
 
@@ -31,7 +31,10 @@ final class NamedLater {
 
     Optional<Referent> resolve(Mention mention, Referent itself) {
         var one = itself.type() == SourceType.PERSON || itself.type() == SourceType.ORGANIZATION;
-        return one && !itself.plural() && scene.cast().within(mention.core()).isEmpty()
+        return one
+                        && !itself.plural()
+                        && !Introduced.isWithheld(page, mention)
+                        && scene.cast().within(mention.core()).isEmpty()
                 ? scene.cast().appearances().stream()
                         .filter(appearance -> isSoonAfter(appearance, mention))
                         .map(Cast.Appearance::entity)
@@ -56,14 +59,16 @@ final class NamedLater {
         if (!entity.roles().contains(head)) {
             return false;
         }
-        if (entity.role().equalsIgnoreCase(head) || entity.role().equalsIgnoreCase("the " + head)) {
+        var lead = Introduced.isLead(page, mention);
+        if (entity.role().equalsIgnoreCase("the " + head)
+                || (lead && entity.role().equalsIgnoreCase(head))) {
             return true;
         }
         var said = said(entity);
         var core = more(mention.core(), mention.head());
         var whole = more(mention.run(), mention.head());
         return !Introduced.isOftenUnnamed(head)
-                && ((said.containsAll(core) && (!core.isEmpty() || Introduced.isLead(page, mention)))
+                && ((said.containsAll(core) && (!core.isEmpty() || lead))
                         || (said.containsAll(whole) && !whole.isEmpty()));
     }
 
