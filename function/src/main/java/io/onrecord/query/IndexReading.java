@@ -60,13 +60,14 @@ final class IndexReading {
                 var cursor = end.map(position -> Cursor.of(question, position)).orElse("");
                 return new Page(found.stream().sorted(order()).toList(), cursor);
             }
-            page = table.page(question.range(next(items)).after(end.get()));
+            page = table.page(question.range(expected(items)).after(end.get()));
         }
     }
 
-    private int next(int items) {
-        var share = found.isEmpty() ? AT_ONCE : (limit - found.size()) * items / found.size() + SPARE;
-        return Math.min(share, AT_ONCE);
+    /** How many items hold what is still wanted, if they yield as those before did; at most what one page takes. */
+    private int expected(int items) {
+        var wanted = Math.min(limit - found.size(), AT_ONCE);
+        return found.isEmpty() ? AT_ONCE : Math.min(wanted * items / found.size() + SPARE, AT_ONCE);
     }
 
     /**

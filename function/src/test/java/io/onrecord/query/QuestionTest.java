@@ -108,6 +108,15 @@ class QuestionTest {
         }
     }
 
+    @Test
+    void anyLimitIsTaken() {
+        var many = IntStream.range(0, 200).mapToObj(part -> numbered(1, part)).toArray(Said[]::new);
+        newsroom.publish("b/1", "Gazette", MAY, many);
+        var page = archive.page(Question.inOutlet("Gazette"), Integer.MAX_VALUE);
+        assertThat(page.claims()).hasSize(200);
+        assertThat(page.cursor()).isEmpty();
+    }
+
     private static Said numbered(int day, int part) {
         return new Said("Ada Moll", "line " + day + " of part " + part, "Ore");
     }
