@@ -51,12 +51,12 @@ final class BodyDescriptions {
     private boolean isCalled(Referent referent, String head) {
         return !Places.contains(referent.name())
                 && !PLACES.contains(head)
-                && (words(referent).contains(head)
+                && (words(referent.name()).contains(head)
                         || scene.cast().roles(referent).contains(head));
     }
 
-    private static Set<String> words(Referent referent) {
-        return Set.copyOf(Arrays.asList(referent.name().toLowerCase(Locale.ROOT).split(" ", -1)));
+    static Set<String> words(String name) {
+        return Set.copyOf(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1)));
     }
 
     private Optional<Referent> anyBody(Mention mention, String head, Attribution attribution) {
@@ -84,7 +84,7 @@ final class BodyDescriptions {
         if (Places.contains(referent.name())) {
             return false;
         }
-        return Synonyms.describe(words(referent), head)
+        return Synonyms.describe(words(referent.name()), head)
                 || scene.cast().roles(referent).contains(head);
     }
 

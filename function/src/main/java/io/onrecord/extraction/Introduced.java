@@ -63,6 +63,13 @@ final class Introduced {
         return APART.contains(page.lower(first)) || Anonymity.isAskedFor(page.text(sentence));
     }
 
+    /** Whether the name comes after the mention and does not keep the reader waiting. */
+    static boolean isSoonAfter(Page page, Cast.Appearance appearance, Mention mention) {
+        var first = appearance.name().run().first();
+        return first >= mention.run().end()
+                && page.paragraph(first) - page.paragraph(mention.run().first()) <= WAIT;
+    }
+
     Optional<Referent> resolve(Mention mention, Referent itself) {
         var head = page.lower(mention.head());
         var lead = isLead(page, mention);
@@ -128,11 +135,11 @@ final class Introduced {
     private boolean isIntroduced(Cast.Appearance appearance, Mention mention) {
         var entity = appearance.entity();
         var name = appearance.name();
-        var near = name.run().first() >= mention.run().end()
-                && page.paragraph(name.run().first())
-                                - page.paragraph(mention.run().first())
-                        <= WAIT;
-        return near && entity.isPerson() && name.words().length > 1 && !isKnown(entity, mention) && isSource(name);
+        return isSoonAfter(page, appearance, mention)
+                && entity.isPerson()
+                && name.words().length > 1
+                && !isKnown(entity, mention)
+                && isSource(name);
     }
 
     /** Named in the text before; the headline, which comes before everything, does not count. */

@@ -2,8 +2,7 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
  * spokeswoman”. To name whom the article does not is the worst error: “one senator” and whoever asked for anonymity stay unnamed.
  */
 final class NamedLater {
-
-    /** How many paragraphs the name may keep the reader waiting. */
-    private static final int WAIT = 4;
 
     private final Scene scene;
     private final Page page;
@@ -36,7 +32,7 @@ final class NamedLater {
                         && !Introduced.isWithheld(page, mention)
                         && scene.cast().within(mention.core()).isEmpty()
                 ? scene.cast().appearances().stream()
-                        .filter(appearance -> isSoonAfter(appearance, mention))
+                        .filter(appearance -> Introduced.isSoonAfter(page, appearance, mention))
                         .map(Cast.Appearance::entity)
                         .filter(entity -> entity.type() == itself.type()
                                 && entity.gender().agreesWith(itself.gender())
@@ -46,12 +42,6 @@ final class NamedLater {
                         .map(entity -> Referent.named(
                                 entity, Resolution.COREFERENT, "description: who is introduced after it by that noun"))
                 : Optional.empty();
-    }
-
-    private boolean isSoonAfter(Cast.Appearance appearance, Mention mention) {
-        var first = appearance.name().run().first();
-        return first >= mention.run().end()
-                && page.paragraph(first) - page.paragraph(mention.run().first()) <= WAIT;
     }
 
     private boolean isIntroducedAs(Entity entity, Mention mention) {
@@ -65,11 +55,11 @@ final class NamedLater {
             return true;
         }
         var said = said(entity);
-        var core = more(mention.core(), mention.head());
-        var whole = more(mention.run(), mention.head());
+        var more = more(mention.core(), mention.head());
+        var all = more(mention.run(), mention.head());
         return !Introduced.isOftenUnnamed(head)
-                && ((said.containsAll(core) && (!core.isEmpty() || lead))
-                        || (said.containsAll(whole) && !whole.isEmpty()));
+                && said.containsAll(more)
+                && (lead || !more.isEmpty() || (!all.isEmpty() && said.containsAll(all)));
     }
 
     /** What these words say beside the noun. */
@@ -77,7 +67,6 @@ final class NamedLater {
         return IntStream.range(run.first(), run.end())
                 .filter(at -> at != head
                         && page.word(at).isWord()
-                        && !page.word(at).isPossessive()
                         && !Phrases.isDeterminer(page.lower(at))
                         && !Phrases.isPreposition(page.lower(at)))
                 .mapToObj(page::lower)
@@ -85,8 +74,7 @@ final class NamedLater {
     }
 
     private static Set<String> said(Entity entity) {
-        var said = Arrays.stream(entity.name().toLowerCase(Locale.ROOT).split(" ", -1))
-                .collect(Collectors.toSet());
+        var said = new HashSet<>(BodyDescriptions.words(entity.name()));
         said.addAll(entity.roles());
         return said;
     }

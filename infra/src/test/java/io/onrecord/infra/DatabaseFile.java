@@ -16,7 +16,7 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAcce
 
 /**
  * DynamoDB Local's database in a data folder, while no server has it open: items go in by its own code, but past HTTP and all
- * in one transaction, which is some twenty times faster. They are there once it is closed. Used by one thread.
+ * in one transaction, which is up to four times faster. They are there once it is closed. Used by one thread.
  */
 final class DatabaseFile implements AutoCloseable {
 

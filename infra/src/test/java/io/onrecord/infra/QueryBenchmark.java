@@ -76,8 +76,8 @@ final class QueryBenchmark {
             MoreFiles.deleteRecursively(folder);
         }
         var benchmark = new QueryBenchmark(new Storage.Folder(folder.toAbsolutePath()));
+        benchmark.serve(client -> {});
         for (var size : sizes) {
-            benchmark.serve(client -> {});
             benchmark.fill(Integer.parseInt(size));
             benchmark.serve(client -> benchmark.ask(size, new DynamoDbTable(client, EmbeddedCloud.TABLE)));
         }
