@@ -39,6 +39,8 @@ final class Bearers {
             "dr.",
             "miss");
 
+    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out", "away", "back", "again", "too");
+
     private final Page page;
     private final Roles roles;
     private final List<Name> names;
@@ -118,13 +120,26 @@ final class Bearers {
         for (var at = name.run().end(); at < page.sentenceEnd(name.run().first()); at++) {
             var shown = Pronouns.gender(page.lower(at));
             if (shown != Gender.UNKNOWN) {
-                return shown;
+                return isObject(at) ? Gender.UNKNOWN : shown;
             }
             if (page.word(at).isCapitalised()) {
                 return Gender.UNKNOWN;
             }
         }
         return Gender.UNKNOWN;
+    }
+
+    /** “Renner backed her up”: whoever is backed is somebody else. */
+    private boolean isObject(int pronoun) {
+        var next = page.lower(pronoun + 1);
+        return page.lower(pronoun).equals("him")
+                || (page.lower(pronoun).equals("her")
+                        && (pronoun + 1 >= page.size()
+                                || !page.word(pronoun + 1).isWord()
+                                || PARTICLES.contains(next)
+                                || Phrases.isPreposition(next)
+                                || Phrases.isDeterminer(next)
+                                || Phrases.isLink(next)));
     }
 
     /** Whom the article calls Mr. or Ms. by that family name more often: the other is mostly named in full. */

@@ -83,7 +83,9 @@ final class Capitals {
 
     /** Whether a name that has begun goes on with this capital word. */
     boolean goesOn(int i) {
-        return !isNoName(i) && !credited[i] && !(isHeadline(i) && !isTrusted(i));
+        return (!isNoName(i) || page.word(i).text().equals("News"))
+                && !credited[i]
+                && !(isHeadline(i) && !isTrusted(i));
     }
 
     /** Iran-backed, Republican-led, F-15. */
@@ -100,8 +102,14 @@ final class Capitals {
         var person = monthLike && i + 1 < page.size() && page.word(i + 1).isCapitalised() && !opensSentence(i);
         return (NO_NAME.contains(word.lower())
                         && !person
+                        && !isPlace(i)
                         && !(word.isAcronym() && word.lower().length() <= 3 && !word.is("tv")))
                 || word.text().matches("[RDI]-.*");
+    }
+
+    /** New Jersey, New Zealand: the word alone is in no name, the two are one. */
+    private boolean isPlace(int i) {
+        return i + 1 < page.size() && Places.contains(page.text(new Run(i, i + 2)));
     }
 
     private boolean isTrusted(int i) {

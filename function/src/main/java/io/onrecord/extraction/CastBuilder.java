@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.SourceType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,8 +107,24 @@ final class CastBuilder {
         var key = Bodies.key(name, rest, page);
         var draft = byKey.computeIfAbsent(key, other -> open(evidence.type(name), name));
         draft.add(name);
-        draft.name =
-                name.text().length() > draft.name.length() && !name.text().contains("'") ? name.text() : draft.name;
+        draft.name = Aliases.WORLD
+                .find(name.text())
+                .filter(institution -> Places.isCountry(institution.name()))
+                .map(country -> calledMostly(draft, country.name()))
+                .orElseGet(() -> name.text().length() > draft.name.length()
+                                && !name.text().contains("'")
+                        ? name.text()
+                        : draft.name);
+    }
+
+    /** A country by its full name where the article gives it, else as it mostly calls it: the U.S., not America. */
+    private static String calledMostly(Draft draft, String full) {
+        var called = draft.mentions.stream().map(Name::text).toList();
+        return called.contains(full)
+                ? full
+                : called.stream()
+                        .max(Comparator.comparing(name -> Collections.frequency(called, name)))
+                        .orElse(full);
     }
 
     private Entity entity(Draft draft) {

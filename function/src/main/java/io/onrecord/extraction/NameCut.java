@@ -15,6 +15,30 @@ final class NameCut {
     /** A super PAC, the CEO: capitals, and yet a common noun. */
     private static final Set<String> ROLES_IN_CAPITALS = Lists.of("nouns.txt").get("capitals");
 
+    /** The last word of what an office is for: Political Affairs Ada Marsh. */
+    private static final Set<String> OFFICES = Set.of(
+            "affairs",
+            "relations",
+            "operations",
+            "development",
+            "services",
+            "management",
+            "security",
+            "policy",
+            "defense");
+
+    /** What a secretary is of: former secretary of State Marsh. */
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "state",
+            "defense",
+            "commerce",
+            "education",
+            "energy",
+            "labor",
+            "transportation",
+            "agriculture",
+            "treasury");
+
     private final Page page;
     private final Run run;
     private final Set<String> surnames;
@@ -34,7 +58,8 @@ final class NameCut {
         }
         var bare = new Run(start, end);
         var text = text(bare);
-        if ((bare.length() == 1 && isNoNameAlone(start)) || isGroup(bare)) {
+        var listed = Aliases.WORLD.find(text).isPresent();
+        if ((bare.length() == 1 && isNoNameAlone(start)) || (isGroup(bare) && !listed)) {
             return Optional.empty();
         }
         var title = start > run.first() ? text(new Run(run.first(), start)) : "";
@@ -118,7 +143,10 @@ final class NameCut {
     private boolean isSurname(int i) {
         var first = i > run.first() && FirstNames.contains(page.word(i - 1).text());
         var initial = i > run.first() && page.word(i - 1).isInitial();
-        var given = FirstNames.contains(page.word(i).text()) && i < run.last() && !Nouns.isCourtesy(page.lower(i));
+        var given = FirstNames.contains(page.word(i).text())
+                && i < run.last()
+                && !Nouns.isCourtesy(page.lower(i))
+                && !(run.length() > 2 && FirstNames.contains(page.word(i + 1).text()));
         var family = i == run.last() && i > run.first() && Nouns.isCourtesy(page.lower(i - 1));
         return (first && i == run.last() && !Nouns.isTitle(page.lower(i - 1)))
                 || initial
@@ -163,6 +191,18 @@ final class NameCut {
                 && surnames.contains(page.word(run.last()).text())
                 && page.sentenceStart(run.first()) == run.first()) {
             return run.first() + 1;
+        }
+        var office = run.length() == 2
+                && page.lower(run.first() - 1).equals("of")
+                && Nouns.isTitle(page.lower(run.first() - 2))
+                && DEPARTMENTS.contains(page.lower(run.first()));
+        if (office) {
+            return run.last();
+        }
+        for (var i = run.first() + 1; i < run.last(); i++) {
+            if (FirstNames.contains(page.word(i).text()) && OFFICES.contains(page.lower(i - 1))) {
+                return i;
+            }
         }
         var at = run.first();
         while (at < run.last() && Places.isDemonym(page.word(at).text())) {

@@ -19,6 +19,9 @@ final class NameEvidence {
     private static final Set<String> TALKS =
             Set.of("spoke", "speaks", "talked", "talks", "interview", "interviews", "conversation", "spoken");
 
+    /** What tells where somebody is from: “Darra Whitlow of Saint Anne's”. */
+    private static final Set<String> FROM = Set.of("of", "from", "at");
+
     private final Page page;
     private final List<Run> sources;
     private final Set<String> people = new HashSet<>();
@@ -112,8 +115,9 @@ final class NameEvidence {
             var ends = run.end() == name.run().end() || next.equals(",") || next.equals("(") || next.equals("'s");
             var after = name.run().first() > run.first() ? page.lower(name.run().first() - 1) : ",";
             var owned = after.equals("'s") && name.words().length > 1;
+            var opens = run.first() == name.run().first() && name.words().length > 1 && FROM.contains(next);
             return run.covers(name.run())
-                    && ends
+                    && (ends || opens)
                     && (owned || after.equals(",") || Nouns.isPerson(after) || after.equals("("));
         });
     }

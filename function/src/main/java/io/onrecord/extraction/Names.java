@@ -125,7 +125,8 @@ final class Names {
                     || Nouns.isBodies(before)
                     || JOINED_BY_OF.contains(before)
                     || Nouns.isTitle(before)
-                    || Nouns.isDocument(before);
+                    || Nouns.isDocument(before)
+                    || (hasBody(new Run(start, at)) && has(new Run(start, at), "for", "on"));
         }
         var body = hasBody(new Run(start, at));
         if (page.word(at).is("for") || page.word(at).is("on")) {
