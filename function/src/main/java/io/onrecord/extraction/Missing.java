@@ -3,8 +3,10 @@ package io.onrecord.extraction;
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the source of a claim that states none: the quotation that goes on, the subject of the participle, the reader's own voice.
@@ -54,6 +56,40 @@ final class Missing {
             "never",
             "all");
 
+    /** Prepositions before what the subject does: “by calling”, “before floating the idea”. */
+    private static final Set<String> DOING = Set.of("by", "in", "before", "after", "while", "without", "from");
+
+    private static final Set<String> HELPING = Set.of("has", "have", "had", "will", "would", "did", "does");
+
+    /** What the writer says of others: “Renner seems tired”, “has endured criticism”. */
+    private static final Set<String> SEEMING = Set.of(
+            "seems",
+            "seemed",
+            "appears",
+            "appeared",
+            "looks",
+            "looked",
+            "sounds",
+            "sounded",
+            "sounding",
+            "rumored",
+            "alleged",
+            "expected",
+            "supposed",
+            "known",
+            "proved",
+            "endured",
+            "faced",
+            "considered",
+            "regarded",
+            "viewed",
+            "seen",
+            "deemed",
+            "expecting");
+
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed", "grilled");
+    private static final Set<String> INTERVIEW = Set.of("with", "by", "on");
+
     private final Scene scene;
     private final Page page;
 
@@ -81,9 +117,88 @@ final class Missing {
             return subject(cue).orElse(Referent.nobody("no source: no subject near the participle"));
         }
         if (isActive(cue)) {
-            return earlierInSentence(cue).orElse(Referent.nobody("no source: no subject before the verb"));
+            return rightBefore(cue)
+                    .or(() -> earlierInSentence(cue))
+                    .or(() -> isShared(cue) ? subjectOfSentence(cue) : Optional.empty())
+                    .orElse(Referent.nobody("no source: no subject before the verb"));
         }
-        return Referent.nobody("no source: the cue has none");
+        return survey(cue).or(() -> interviewer(cue)).orElse(Referent.nobody("no source: the cue has none"));
+    }
+
+    /** “told the Lantern when asked”, “in an interview with Rosa Klein, he was asked”: who asks. */
+    private Optional<Referent> interviewer(Run cue) {
+        if (IntStream.range(cue.first(), cue.end()).noneMatch(at -> ASKED.contains(page.lower(at)))) {
+            return Optional.empty();
+        }
+        return scene.cast().appearances().stream()
+                .filter(found -> isHere(found.name().run(), cue)
+                        && !Places.contains(found.entity().name())
+                        && isAsking(found.name().whole()))
+                .findFirst()
+                .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "no source: who interviews"));
+    }
+
+    private boolean isAsking(Run name) {
+        var at = name.first() - 1;
+        at -= page.lower(at).equals("the") ? 1 : 0;
+        if (page.word(Math.max(at, 0)).isPossessive()) {
+            var owner = scene.cast().at(at - 1);
+            return owner.isPresent() && isAsking(owner.get().name().whole());
+        }
+        var owns = name.end() < page.size() && page.word(name.end()).isPossessive();
+        if (owns && scene.cast().at(name.end() + 1).isPresent()) {
+            return false;
+        }
+        var told = page.lower(at).equals("told");
+        var with = INTERVIEW.contains(page.lower(at)) && isInterview(at);
+        return told || with || page.lower(name.end()).equals("interview");
+    }
+
+    /** “interview with”, “interview published on Monday by” */
+    private boolean isInterview(int preposition) {
+        return IntStream.range(Math.max(0, preposition - 4), preposition)
+                .anyMatch(at -> page.lower(at).equals("interview") && page.sentence(at) == page.sentence(preposition));
+    }
+
+    /** “Asked about the pier, 60 percent said”: the survey that asks. */
+    private Optional<Referent> survey(Run cue) {
+        var sentence = new Run(page.sentenceStart(cue.first()), page.sentenceEnd(cue.first()));
+        var shares = page.text(sentence).toLowerCase(Locale.ROOT);
+        var asked = page.lower(cue.last()).equals("asked") && (shares.contains("percent") || shares.contains("%"));
+        return asked
+                ? scene.settled().stream()
+                        .filter(settled -> settled.place().first() < sentence.end()
+                                && settled.referent().type() == SourceType.DOCUMENT)
+                        .max(Comparator.comparing(Settled::place))
+                        .map(settled -> settled.referent().through("no source: the survey that asks"))
+                : Optional.empty();
+    }
+
+    /** “host Ann Sorrel [indicated]”: a name that the tagger took for no source. */
+    private Optional<Referent> rightBefore(Run cue) {
+        return scene.cast()
+                .at(cue.first() - 1)
+                .filter(found -> page.word(cue.first() - 1).isWord()
+                        && isHere(found.name().run(), cue))
+                .map(found -> Referent.named(
+                        found.entity(), Resolution.COREFERENT, "no source: the name right before the verb"));
+    }
+
+    private boolean isShared(Run cue) {
+        return Set.of("and", "but", "or", "then").contains(page.lower(cue.first() - 1));
+    }
+
+    /** “Renner toured the yard and praised it”: the last name before that is a subject. */
+    private Optional<Referent> subjectOfSentence(Run cue) {
+        var salience = new Salience(page);
+        return scene.cast().appearances().stream()
+                .filter(found -> found.name().run().end() <= cue.first()
+                        && isHere(found.name().run(), cue)
+                        && page.depth(found.name().run().first()) <= page.depth(cue.first())
+                        && salience.isSubject(found.name().run()))
+                .reduce((first, second) -> second)
+                .map(found -> Referent.named(
+                        found.entity(), Resolution.COREFERENT, "no source: the subject of the sentence"));
     }
 
     private int verb(Run cue) {
@@ -99,19 +214,35 @@ final class Missing {
         var verb = verb(cue);
         var passive = AUXILIARIES.contains(page.lower(verb - 1));
         var noun = Phrases.isDeterminer(page.lower(verb - 1))
-                || (Phrases.isPreposition(page.lower(verb - 1))
-                        && !page.lower(verb - 1).equals("by"));
-        return page.lower(verb).endsWith("ing") && page.lower(verb).length() > 5 && !passive && !noun;
+                || (Phrases.isPreposition(page.lower(verb - 1)) && !DOING.contains(page.lower(verb - 1)));
+        return page.lower(verb).endsWith("ing")
+                && page.lower(verb).length() > 5
+                && !SEEMING.contains(page.lower(verb))
+                && !passive
+                && !noun;
     }
 
     /** A finite verb of saying whose subject it shares with the clause before: “and said”. */
     private boolean isActive(Run cue) {
         var verb = verb(cue);
         var passive = AUXILIARIES.contains(page.lower(verb)) || AUXILIARIES.contains(page.lower(verb - 1));
-        return !passive
-                && CueWords.isSaying(page.lower(verb))
+        var told = CueWords.isSaying(page.lower(verb))
                 && !page.lower(verb).equals("asked")
                 && !page.lower(verb).equals("called");
+        return !passive && (told || isFinite(cue, verb));
+    }
+
+    /** “has vowed”, “and swears”: an inflected verb behind a name, or behind what joins it to the one before. */
+    private boolean isFinite(Run cue, int verb) {
+        var helped = HELPING.contains(page.lower(cue.first()));
+        var lower = page.lower(verb);
+        var inflected = lower.endsWith("ed") || lower.endsWith("s");
+        var told = CueWords.isStatement(lower) || CueWords.isAttitude(lower);
+        return told
+                && (helped || inflected)
+                && !SEEMING.contains(lower)
+                && !SEEMING.contains(page.lower(cue.first() + 1))
+                && (isShared(cue) || rightBefore(cue).isPresent());
     }
 
     /** The quotation before goes on: same speaker. */
@@ -129,7 +260,7 @@ final class Missing {
 
     /** Who speaks in the sentence, nearest before, else nearest after. */
     private Optional<Referent> subject(Run cue) {
-        return earlierInSentence(cue).or(() -> laterInSentence(cue));
+        return earlierInSentence(cue).or(() -> laterInSentence(cue)).or(() -> subjectOfSentence(cue));
     }
 
     private Optional<Referent> earlierInSentence(Run cue) {

@@ -57,7 +57,7 @@ final class Salience {
         return page.depth(page.run(attribution.content().get(0)).first()) > 0;
     }
 
-    private boolean isQuotedApart(Run place, Run mention) {
+    boolean isQuotedApart(Run place, Run mention) {
         return page.depth(place.first()) > 0 && page.quotation(place.first()) != page.quotation(mention.first());
     }
 
@@ -67,26 +67,26 @@ final class Salience {
     }
 
     /** A full name with its apposition: “concerns Henry Crespo, president of …”. */
-    private boolean isIntroduced(Run place) {
+    boolean isIntroduced(Run place) {
         var next = page.lower(place.end() + 1);
         return place.length() >= 2
                 && page.lower(place.end()).equals(",")
                 && (Phrases.isDeterminer(next) || Nouns.isPerson(next) || next.equals("who"));
     }
 
-    private boolean isPossessive(Run place) {
+    boolean isPossessive(Run place) {
         return place.end() < page.size() && page.word(place.end()).isPossessive();
     }
 
     /** The radio of “radio host Ann Sorrel”: the noun after it is meant. */
-    private boolean isModifier(Run place) {
+    boolean isModifier(Run place) {
         var next = page.lower(place.end());
         return Nouns.isKnown(next)
                 && !CueWords.isSaying(next)
                 && page.sentence(place.end()) == page.sentence(place.last());
     }
 
-    private boolean isGoverned(Run place) {
+    boolean isGoverned(Run place) {
         var at = place.first() - 1;
         while (at >= 0
                 && page.sentence(at) == page.sentence(place.first())
@@ -104,7 +104,7 @@ final class Salience {
     }
 
     /** The first words of a sentence, or of what follows a comma or a conjunction near its start, with a verb to come. */
-    private boolean isSubject(Run place) {
+    boolean isSubject(Run place) {
         if (isPossessive(place) || isGoverned(place)) {
             return false;
         }
