@@ -2,6 +2,8 @@ package io.onrecord.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Under which name the names of a body come together: full, short or in initials.
@@ -34,16 +36,17 @@ final class Bodies {
     }
 
     private static boolean isAcronymOf(Name name, Name other) {
-        if (name.words().length != 1 || name.text().length() < 2) {
-            return false;
-        }
-        var initials = new StringBuilder();
-        for (var word : other.words()) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return name.text().replace(".", "").contentEquals(initials);
+        return name.words().length == 1 && isAcronymOf(name.text(), other.text());
+    }
+
+    /** Whether a word is the first letters of a name: PEDA, U.N. */
+    static boolean isAcronymOf(String word, String name) {
+        var initials = Pattern.compile("\\s+")
+                .splitAsStream(name)
+                .filter(part -> Character.isUpperCase(part.charAt(0)))
+                .map(part -> part.substring(0, 1))
+                .collect(Collectors.joining());
+        return word.length() > 1 && word.replace(".", "").equals(initials);
     }
 
     private static boolean isShortFor(Name name, Name other, Page page) {

@@ -17,6 +17,10 @@ final class BodyDescriptions {
 
     private static final Set<String> PLACES = Set.of("city", "town", "state");
 
+    /** What tells another one from the one that “the poll” means. */
+    private static final Set<String> OTHERS =
+            Set.of("other", "earlier", "previous", "similar", "separate", "different");
+
     private final Scene scene;
     private final Pool pool;
 
@@ -27,13 +31,31 @@ final class BodyDescriptions {
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
         return named(mention, attribution, referent -> isCalled(referent, head))
+                .or(() -> longer(mention, attribution, Set.of(head)).filter(found -> isNamed(found.name())))
                 .or(() -> named(mention, attribution, referent -> isOfKind(referent, head)))
                 .or(() -> longer(mention, head, attribution))
-                .or(() -> mention.run().length() <= 3
-                                && scene.cast().within(mention.run()).isEmpty()
-                                && Synonyms.isAnyBody(head)
+                .or(() -> isBare(mention) && scene.cast().within(mention.run()).isEmpty() && Synonyms.isAnyBody(head)
                         ? anyBody(mention, head, attribution)
                         : Optional.empty());
+    }
+
+    /** “the company”, “the news company”: a noun that tells nothing of which one. */
+    private boolean isBare(Mention mention) {
+        var run = mention.run();
+        return run.length() <= 2
+                || (run.length() == 3
+                        && Set.of("news", "media").contains(scene.page().lower(run.first() + 1)));
+    }
+
+    /** “a Ghent port commission”: a description with a name in it. */
+    private boolean isNamed(String description) {
+        return isNamed(description, " ");
+    }
+
+    private boolean isNamed(String description, String after) {
+        return scene.cast().entities().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .anyMatch(name -> description.contains(name.text() + after));
     }
 
     private Optional<Referent> named(Mention mention, Attribution attribution, Predicate<Referent> kind) {
@@ -42,9 +64,18 @@ final class BodyDescriptions {
                         attribution,
                         referent -> isBody(referent)
                                 && !scene.cast().isNamedIn(mention.run(), referent)
+                                && hasItsNames(mention, referent)
                                 && kind.test(referent),
                         referent -> 0)
                 .map(found -> found.through("description: the body of that kind"));
+    }
+
+    /** “the Marsh campaign” is no other's: whoever it stands for has the names that it has. */
+    private boolean hasItsNames(Mention mention, Referent referent) {
+        var words = words(referent.name().replaceAll("['’]s?\\b", ""));
+        return scene.cast().within(mention.core()).stream()
+                .allMatch(appearance -> appearance.entity().mentions().stream()
+                        .anyMatch(name -> words.contains(name.last().toLowerCase(Locale.ROOT))));
     }
 
     /** The noun itself is in the name, or said of it. */
@@ -52,7 +83,16 @@ final class BodyDescriptions {
         return !Places.contains(referent.name())
                 && !PLACES.contains(head)
                 && (words(referent.name()).contains(head)
+                        || fullWords(referent.name()).contains(head)
                         || scene.cast().roles(referent).contains(head));
+    }
+
+    /** The words of the name under which the catalogue lists it: the bureau is the FBI. */
+    private static Set<String> fullWords(String name) {
+        return Aliases.WORLD
+                .find(name)
+                .map(institution -> words(institution.name()))
+                .orElse(Set.of());
     }
 
     static Set<String> words(String name) {
@@ -79,37 +119,53 @@ final class BodyDescriptions {
             return Places.isCountry(referent.name());
         }
         if (PLACES.contains(head)) {
-            return Places.contains(referent.name()) && !Places.isCountry(referent.name());
+            return Places.contains(referent.name())
+                    && !Places.isCountry(referent.name())
+                    && Places.isState(referent.name()) == head.equals("state");
         }
         if (Places.contains(referent.name())) {
             return false;
         }
         return Synonyms.describe(words(referent.name()), head)
+                || (head.equals("airline")
+                        && referent.name().toLowerCase(Locale.ROOT).contains("air"))
                 || scene.cast().roles(referent).contains(head);
     }
 
     /** A fuller description with the same noun, before this one. */
     Optional<Referent> longer(Mention mention, String head, Attribution attribution) {
+        var named = !scene.cast().within(mention.core()).isEmpty();
+        return longer(mention, attribution, named ? Set.of(head) : Synonyms.of(head));
+    }
+
+    private Optional<Referent> longer(Mention mention, Attribution attribution, Set<String> heads) {
         if (mention.run().length() > 3) {
             return Optional.empty();
         }
         return pool.best(
                         mention.run(),
                         attribution,
-                        referent -> referent.isDescription() && isLonger(referent.name(), mention, head),
+                        referent -> referent.isDescription()
+                                && isLonger(referent.name(), mention, heads)
+                                && hasItsNames(mention, referent),
                         referent -> 0)
                 .map(found -> found.through("description: the fuller one before"));
     }
 
-    private boolean isLonger(String name, Mention mention, String head) {
+    private boolean isLonger(String name, Mention mention, Set<String> heads) {
         var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         var core = Arrays.stream(words)
                 .takeWhile(word -> !Phrases.isPreposition(word) && !Phrases.isLink(word))
                 .toList();
-        var same = !core.isEmpty()
-                && Synonyms.describe(Set.of(core.get(core.size() - 1).replace(",", "")), head);
+        var same = !core.isEmpty() && heads.contains(core.get(core.size() - 1).replace(",", ""));
+        var named = !Synonyms.isCampaign(mention.headOf(scene.page()))
+                || isNamed(name)
+                || isNamed(name.replace('’', '\''), "'");
         var content =
                 Arrays.stream(words).filter(word -> !Phrases.isDeterminer(word)).count();
-        return same && content > mention.run().length() - 1;
+        return same
+                && named
+                && !OTHERS.contains(words[0])
+                && content > mention.run().length() - 1;
     }
 }

@@ -50,13 +50,18 @@ public final class ClaimAssembler {
     /** The same claims, each with the rules that decided it. */
     List<Explained> explain(Article article, List<Attribution> attributions) {
         var page = new Page(article, attributions);
+        var cast = cast(page, attributions);
+        var settled = new Speakers(page, cast, choice -> {}).resolve(attributions);
+        return new Assembly(page, cast, anonymities(page, settled)).claims(settled);
+    }
+
+    /** Everybody whom the page names. */
+    static Cast cast(Page page, List<Attribution> attributions) {
         var sources = attributions.stream()
                 .flatMap(one -> one.source().stream())
                 .map(page::run)
                 .toList();
-        var cast = new CastBuilder(page, sources).build();
-        var settled = new Speakers(page, cast).resolve(attributions);
-        return new Assembly(page, cast, anonymities(page, settled)).claims(settled);
+        return new CastBuilder(page, sources).build();
     }
 
     /** Whoever is anonymous once is so wherever the article means them. */

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 final class GroupDescriptions {
 
     private static final double OF_FREQUENCY = 2;
+    private static final String SOME = "(?:some|many|several|most|a few|few|certain) ";
 
     private final Scene scene;
     private final Pool pool;
@@ -39,6 +40,23 @@ final class GroupDescriptions {
                 .toList();
         var few = people.size() == 2 || (people.size() == 3 && !two);
         return few && mention.run().length() <= 4 ? Optional.of(several(people)) : Optional.empty();
+    }
+
+    /** “Some growers agreed; others asked for more”: other growers. */
+    Optional<Referent> others(Mention mention, Attribution attribution) {
+        return mention.run().length() == 1 && page.lower(mention.run().first()).equals("others")
+                ? pool.justBefore(
+                                mention.run(),
+                                attribution,
+                                referent -> referent.isDescription()
+                                        && referent.plural()
+                                        && referent.name().matches("(?i)" + SOME + "\\w.*"))
+                        .map(some -> Referent.described(
+                                some.name().replaceFirst("(?i)" + SOME, "other "),
+                                some.type(),
+                                true,
+                                "description: the rest of those before"))
+                : Optional.empty();
     }
 
     Optional<Referent> two(Mention mention, String head, Attribution attribution) {
@@ -93,7 +111,7 @@ final class GroupDescriptions {
     }
 
     /** Somebody whom the article takes for known, or calls by a party or an office. */
-    private static boolean mayRun(Set<String> roles) {
+    static boolean mayRun(Set<String> roles) {
         return roles.isEmpty()
                 || Synonyms.describe(roles, "democrat")
                 || Synonyms.describe(roles, "republican")

@@ -85,10 +85,19 @@ final class Introduced {
         }
         return scene.cast().appearances().stream()
                 .filter(appearance -> isIntroduced(appearance, mention)
+                        && mayBe(appearance.entity(), head)
                         && appearance.entity().gender().agreesWith(itself.gender()))
                 .findFirst()
                 .map(appearance -> Referent.named(
                         appearance.entity(), Resolution.COREFERENT, "description: who is introduced after it"));
+    }
+
+    /** “A judge” is not the minister who is introduced next; a rival may be. */
+    private static boolean mayBe(Entity entity, String head) {
+        return !Nouns.isBodies(head)
+                && (!Nouns.isTitle(head)
+                        || Synonyms.describe(entity.roles(), head)
+                        || entity.roles().stream().noneMatch(Nouns::isPerson));
     }
 
     private static boolean isPersonal(Referent itself) {

@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A mention of a source, read as a noun phrase.
@@ -36,13 +37,21 @@ record Mention(Run run, Run core, int head) {
             "there",
             "alone",
             "who");
-    private static final Set<String> SELF = Set.of("itself", "himself", "herself", "themselves");
+    private static final Set<String> SELF =
+            Set.of("itself", "himself", "herself", "themselves", "both", "alike", "too");
+    private static final Set<String> EITHER = Set.of("both", "either", "neither");
+    private static final Set<String> JOINING = Set.of("and", "or", "nor");
 
     /** The mention in these words; the core is empty only where the run is. */
     static Mention in(Page page, Cast cast, Run whole) {
         var run = trim(page, whole);
         var core = core(page, cast, run);
         return new Mention(run, core, head(page, cast, run, core));
+    }
+
+    /** The head's text in lower case. */
+    String headOf(Page page) {
+        return page.lower(head);
     }
 
     private static Run trim(Page page, Run run) {
@@ -53,12 +62,20 @@ record Mention(Run run, Run core, int head) {
                 && !(page.word(first).is("“") || page.word(first).is("\""))) {
             first++;
         }
+        if (EITHER.contains(page.lower(first)) && joins(page, new Run(first + 1, end))) {
+            first++;
+        }
         while (end > first + 1
                 && ((!page.word(end - 1).isWord() && !page.word(end - 1).is("%"))
                         || SELF.contains(page.lower(end - 1)))) {
             end--;
         }
         return new Run(first, end);
+    }
+
+    /** “both he and his deputy” */
+    private static boolean joins(Page page, Run rest) {
+        return IntStream.range(rest.first(), rest.end()).anyMatch(at -> JOINING.contains(page.lower(at)));
     }
 
     private static Run core(Page page, Cast cast, Run run) {

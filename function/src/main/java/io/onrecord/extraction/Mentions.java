@@ -3,6 +3,7 @@ package io.onrecord.extraction;
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Resolves a stated source: pronoun, several, name, apposition, or description, in this order.
@@ -29,9 +30,44 @@ final class Mentions {
             return new Pronouns(scene, pool).resolve(mention.run(), text, attribution);
         }
         return several(mention, attribution)
+                .or(() -> ofOneself(mention, text, attribution))
+                .or(() -> titled(mention))
                 .or(() -> named(mention))
                 .or(() -> apposed(mention))
                 .orElseGet(() -> new DefiniteDescriptions(scene, pool).resolve(mention, attribution));
+    }
+
+    /** “‘Salt and Rope’ star Ilse Kern”: the role before the last name, whatever stands before that. */
+    private Optional<Referent> titled(Mention mention) {
+        var run = mention.run();
+        var last = scene.cast()
+                .at(run.last())
+                .filter(found -> found.entity().isPerson() && found.name().run().end() == run.end());
+        return last.filter(found -> mention.core().end() < run.end())
+                .filter(found -> Nouns.isPerson(page.lower(found.name().whole().first() - 1)))
+                .filter(found ->
+                        isOnePhrase(new Run(run.first(), found.name().whole().first())))
+                .map(found -> name(found, mention));
+    }
+
+    /** Whether no preposition and no mark parts the words, titles in quotation marks aside. */
+    private boolean isOnePhrase(Run run) {
+        return IntStream.range(run.first(), run.end())
+                .filter(at -> page.depth(at) <= page.depth(run.last()))
+                .noneMatch(at -> Phrases.isPreposition(page.lower(at))
+                        || page.word(at).is(",")
+                        || page.word(at).is(";"));
+    }
+
+    /** “Renner is a self-described optimist”: whom the text speaks of. */
+    private Optional<Referent> ofOneself(Mention mention, String text, Attribution attribution) {
+        return text.equals("self") || text.startsWith("self-")
+                ? pool.best(
+                                mention.run(),
+                                attribution,
+                                referent -> referent.type() == SourceType.PERSON && !referent.isDescription())
+                        .map(found -> found.through("self: the person before"))
+                : Optional.empty();
     }
 
     private String lower(Run run) {
@@ -60,7 +96,10 @@ final class Mentions {
     private int andAfterNames(Mention mention) {
         var run = mention.run();
         var end = afterOrigin(mention.core());
-        if (end >= run.end() || !endsInNameOrBody(mention.core())) {
+        if (end >= run.end() || !(endsInNameOrBody(mention.core()) || isPronoun(mention.core()))) {
+            return -1;
+        }
+        if (page.depth(end) > page.depth(run.last())) {
             return -1;
         }
         if (page.word(end).is("and")) {
@@ -92,9 +131,16 @@ final class Mentions {
                         || page.word(next).is(","));
     }
 
+    /** “he and the other ministers” */
+    private boolean isPronoun(Run core) {
+        return core.length() == 1 && Pronouns.isPronoun(page.lower(core.first()));
+    }
+
     private boolean startsSource(int at) {
         return Phrases.isDeterminer(page.lower(at))
                 || page.word(at).isCapitalised()
+                || Pronouns.isPronoun(page.lower(at))
+                || page.lower(at).equals("other")
                 || page.lower(at).equals("others");
     }
 

@@ -57,7 +57,7 @@ final class NamedLater {
         var said = said(entity);
         var more = more(mention.core(), mention.head());
         var all = more(mention.run(), mention.head());
-        return !Introduced.isOftenUnnamed(head)
+        return (!Introduced.isOftenUnnamed(head) || (lead && !more.isEmpty()))
                 && said.containsAll(more)
                 && (lead || !more.isEmpty() || (!all.isEmpty() && said.containsAll(all)));
     }

@@ -151,6 +151,24 @@ final class OwnedDescriptions {
                 Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name"));
     }
 
+    /** “many of them”: those before, in place of the pronoun. */
+    Optional<Referent> ofThem(Mention mention, Attribution attribution, Referent itself) {
+        var run = mention.run();
+        if (run.length() < 3
+                || !page.lower(run.last()).equals("them")
+                || !page.lower(run.last() - 1).equals("of")) {
+            return Optional.empty();
+        }
+        var found = new Pronouns(scene, pool).resolve(new Run(run.last(), run.end()), "them", attribution);
+        return found.type() == SourceType.OTHER
+                ? Optional.empty()
+                : Optional.of(Referent.described(
+                        page.text(new Run(run.first(), run.last())) + " " + found.name(),
+                        itself.type(),
+                        true,
+                        "description: of those before"));
+    }
+
     private static String possessive(String name) {
         return name.endsWith("s") ? name + "'" : name + "'s";
     }

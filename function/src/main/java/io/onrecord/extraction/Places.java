@@ -11,6 +11,7 @@ final class Places {
     private static final Lists LISTS = Lists.of("places.txt");
     private static final Set<String> COUNTRIES = LISTS.get("countries");
     private static final Set<String> OTHER = LISTS.get("other");
+    private static final Set<String> STATES = LISTS.get("states");
     private static final Set<String> DEMONYMS = LISTS.get("demonyms");
 
     private static final Map<String, String> PEOPLES = peoples();
@@ -25,6 +26,11 @@ final class Places {
 
     static boolean contains(String name) {
         return COUNTRIES.contains(name) || OTHER.contains(name);
+    }
+
+    /** A state or province of a country. */
+    static boolean isState(String name) {
+        return STATES.contains(name);
     }
 
     static boolean isCountry(String name) {

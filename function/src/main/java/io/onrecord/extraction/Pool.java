@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody whom a mention may stand for, and the choice among them. */
 final class Pool {
@@ -21,7 +24,7 @@ final class Pool {
     private static final int REACH = 14;
 
     /** A description with a noun of its own reaches further than a pronoun: a sentence counts this much of one. */
-    private static final double FAR = 0.45;
+    static final double FAR = 0.45;
 
     private static final double WEIGHT = 0.35;
 
@@ -30,9 +33,15 @@ final class Pool {
     private final Salience salience;
     private final NavigableMap<Integer, List<Candidate>> bySentence = new TreeMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
+    private final Consumer<Antecedents.Choice> observer;
+    private @Nullable Settled last;
 
-    Pool(Page page, Cast cast, List<Description> descriptions) {
+    /**
+     * @param observer is told of every choice by clues
+     */
+    Pool(Page page, Cast cast, List<Description> descriptions, Consumer<Antecedents.Choice> observer) {
         this.page = page;
+        this.observer = observer;
         this.cast = cast;
         this.salience = new Salience(page);
         cast.appearances().forEach(this::add);
@@ -78,6 +87,44 @@ final class Pool {
     Optional<Referent> nearest(
             Run mention, Attribution attribution, Predicate<Referent> filter, ToDoubleFunction<Referent> bonus) {
         return best(mention, attribution, filter, bonus, 1);
+    }
+
+    /**
+     * The candidate that the clues speak for most, or nobody where they speak more for that.
+     *
+     * @param pace how much a sentence of distance counts
+     * @param more clues of a candidate beside those that its place shows
+     * @param nobody the clues that nobody is meant, empty where somebody must be
+     */
+    Optional<Referent> ranked(
+            Run mention,
+            Attribution attribution,
+            Predicate<Referent> filter,
+            Weights weighing,
+            double pace,
+            BiConsumer<Referent, Map<Clue, Double>> more,
+            Optional<Map<Clue, Double>> nobody) {
+        var candidates = before(mention, pace).stream()
+                .filter(candidate -> candidate.place().end() <= mention.first() && filter.test(candidate.referent()))
+                .toList();
+        var clues = new Clues(page, cast, mention, attribution, last, candidates);
+        var options = new ArrayList<Antecedents.Option>();
+        nobody.ifPresent(found -> options.add(Antecedents.Option.of("", found)));
+        var bestScore = nobody.map(weighing::score).orElse(Double.NEGATIVE_INFINITY);
+        Candidate best = null;
+        for (var candidate : candidates) {
+            var found = clues.of(candidate);
+            found.put(Clue.FREQUENCY, Math.log1p(weight(candidate.referent())));
+            more.accept(candidate.referent(), found);
+            options.add(Antecedents.Option.of(candidate.referent().name(), found));
+            var score = weighing.score(found);
+            if (score >= bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        observer.accept(new Antecedents.Choice(weighing.kind(), page.span(mention), options));
+        return Optional.ofNullable(best).map(Candidate::referent);
     }
 
     /** The same with something to add to each candidate's score. */
@@ -142,6 +189,7 @@ final class Pool {
     /** Adds the source of a claim, once it is decided. */
     void add(Settled settled) {
         if (!settled.referent().isNobody() && settled.mentioned()) {
+            last = settled;
             add(settled.place(), settled.referent(), true);
         }
     }
@@ -165,14 +213,8 @@ final class Pool {
     private void addPairs(List<Cast.Appearance> all) {
         for (var i = 0; i + 1 < all.size(); i++) {
             var one = all.get(i);
-            var two = all.get(i + 1);
-            var between = new Run(
-                    one.name().run().end(),
-                    Math.max(one.name().run().end(), two.name().whole().first()));
-            if (between.length() <= 2
-                    && between.length() >= 1
-                    && page.lower(between.first()).equals("and")
-                    && !one.entity().equals(two.entity())) {
+            var two = all.get(isOrigin(one, all.get(i + 1)) ? Math.min(i + 2, all.size() - 1) : i + 1);
+            if (areJoined(one, two) && !one.entity().equals(two.entity())) {
                 var name = one.entity().name() + " and " + two.entity().name();
                 var type = one.entity().type() == two.entity().type()
                                 && !one.entity().isPerson()
@@ -182,5 +224,29 @@ final class Pool {
                 add(new Run(one.name().run().first(), two.name().run().end()), pair, false);
             }
         }
+    }
+
+    /** “Ilse Kern of Ghent and Otto Baum”: the place belongs to the first name. */
+    private boolean isOrigin(Cast.Appearance name, Cast.Appearance next) {
+        return name.entity().isPerson()
+                && next.name().sort() == Name.Sort.PLACE
+                && next.name().run().first() == name.name().run().end() + 1
+                && page.lower(name.name().run().end()).equals("of");
+    }
+
+    /** Whether nothing but “and” stands between two names, places of origin and parentheses aside. */
+    private boolean areJoined(Cast.Appearance one, Cast.Appearance two) {
+        var at = one.name().run().end();
+        var end = two.name().whole().first();
+        if (page.lower(at).equals("of")) {
+            at = cast.at(at + 1).map(place -> place.name().run().end()).orElse(at);
+        }
+        if (page.word(Math.min(at, page.size() - 1)).is("(")) {
+            while (at < end && !page.word(at).is(")")) {
+                at++;
+            }
+            at++;
+        }
+        return at < end && end - at <= 2 && page.lower(at).equals("and");
     }
 }

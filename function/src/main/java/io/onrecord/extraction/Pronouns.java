@@ -46,7 +46,10 @@ final class Pronouns {
             "the duo",
             "the couple");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ourselves", "let's");
+    private static final Set<String> WE = Set.of("we", "us", "our", "ourselves", "let's", "'s", "’s");
+    /** Who writes of herself in the third person. */
+    private static final Set<String> WRITERS = Set.of("this reporter", "this author", "this writer", "this columnist");
+
     private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
@@ -55,9 +58,6 @@ final class Pronouns {
 
     /** How much less likely they stands for one body than for several people, in sentences of distance. */
     private static final double ONE_BODY = -1.5;
-
-    /** How much less likely he or she stands for somebody whose gender the text does not show, in sentences of distance. */
-    private static final double UNSHOWN = -0.7;
 
     private final Scene scene;
     private final Pool pool;
@@ -81,7 +81,8 @@ final class Pronouns {
     }
 
     static boolean isPronoun(String lower) {
-        return SINGULAR.containsKey(lower)
+        return WRITERS.contains(lower)
+                || SINGULAR.containsKey(lower)
                 || THINGS.contains(lower)
                 || PLURAL.contains(lower)
                 || FIRST.contains(lower)
@@ -105,6 +106,9 @@ final class Pronouns {
         if (PLURAL.contains(lower)) {
             return they(mention, lower, attribution);
         }
+        if (WRITERS.contains(lower)) {
+            return writer("the author", "this reporter: the writer");
+        }
         return SECOND.contains(lower) && scene.page().depth(mention.first()) == 0
                 ? writer("the reader", "you: the reader")
                 : firstPerson(mention, attribution);
@@ -114,14 +118,25 @@ final class Pronouns {
     Optional<Referent> person(Run mention) {
         var alone = new Attribution(List.of(scene.page().span(mention)), List.of(), List.of(), 1);
         var gender = gender(scene.page().lower(mention.first()));
-        return pool.best(mention, alone, referent -> isPerson(referent, gender))
+        return ranked(mention, alone, referent -> isPerson(referent, gender))
                 .map(found -> found.withGender(gender).through("pronoun: the person before"));
+    }
+
+    private Optional<Referent> ranked(Run mention, Attribution attribution, Predicate<Referent> filter) {
+        return pool.ranked(mention, attribution, filter, Weights.PRONOUN, 1, (referent, clues) -> {}, Optional.empty());
     }
 
     private Referent person(Run mention, Attribution attribution, Gender gender) {
         var around = speakersAround(mention, attribution);
-        Predicate<Referent> sure = referent -> isPerson(referent, gender) && !around.contains(referent.name());
-        return pool.nearest(mention, attribution, sure, referent -> referent.gender() == Gender.UNKNOWN ? UNSHOWN : 0)
+        var beside = scene.page()
+                .run(
+                        attribution.source().isEmpty()
+                                ? attribution.anchor()
+                                : attribution.source().get(0));
+        Predicate<Referent> sure = referent -> isPerson(referent, gender)
+                && !around.contains(referent.name())
+                && !scene.cast().isNamedIn(beside, referent);
+        return ranked(mention, attribution, sure)
                 .map(found -> found.withGender(gender).through("pronoun: the person before"))
                 .orElse(itself(mention));
     }

@@ -2,7 +2,10 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Resolves who, which and that to what stands right before them.
@@ -11,6 +14,10 @@ import java.util.Optional;
  * where she is meant: the nearer noun wins.
  */
 final class Relatives {
+
+    /** What a relative pronoun that another clause has already may be there. */
+    private static final Map<String, Set<String>> SAME = Map.of(
+            "who", Set.of("who", "whom", "whose"), "which", Set.of("which", "that"), "that", Set.of("that", "which"));
 
     private static final int LONGEST = 6;
     private static final int LONG = 14;
@@ -35,7 +42,24 @@ final class Relatives {
 
     /** What stands before a relative clause. */
     Referent before(Run mention, boolean person, Attribution attribution) {
-        return named(mention, person).or(() -> settled(mention)).orElseGet(() -> phrase(mention, person, attribution));
+        return named(mention, person)
+                .or(() -> settled(mention))
+                .or(() -> again(mention, person, attribution))
+                .orElseGet(() -> phrase(mention, person, attribution));
+    }
+
+    /** “who left the party and who now says”: the same one twice. */
+    private Optional<Referent> again(Run mention, boolean person, Attribution attribution) {
+        var page = scene.page();
+        if (!page.lower(mention.first() - 1).equals("and")) {
+            return Optional.empty();
+        }
+        return IntStream.range(page.sentenceStart(mention.first()), mention.first())
+                .filter(at ->
+                        SAME.getOrDefault(page.lower(mention.first()), Set.of()).contains(page.lower(at)))
+                .mapToObj(at -> new Run(at, at + 1))
+                .findFirst()
+                .map(earlier -> before(earlier, person, attribution).through("relative: the same as before"));
     }
 
     /** A name that ends right before the pronoun, or that the apposition before it belongs to. */
@@ -45,7 +69,11 @@ final class Relatives {
         for (var appearance : scene.cast().appearances()) {
             var end = appearance.name().run().end();
             var near = end <= mention.first() && page.sentence(end - 1) == page.sentence(mention.first());
-            if (near && (!person || appearance.entity().isPerson()) && reaches(end, mention.first())) {
+            var where = page.lower(appearance.name().whole().first() - 1).equals("in");
+            if (near
+                    && !(person && where)
+                    && (!person || appearance.entity().isPerson())
+                    && reaches(end, mention.first())) {
                 found = appearance;
             }
         }
@@ -152,10 +180,8 @@ final class Relatives {
         }
         at = person ? ofBody(at, end) : at;
         var run = new Run(at, end);
-        if (person
-                && scene.cast().at(end - 1).isEmpty()
-                && page.lower(at).equals("the")
-                && Nouns.isPerson(page.lower(end - 1))) {
+        var the = page.lower(at).equals("the") && Nouns.isPerson(page.lower(end - 1));
+        if (person && scene.cast().at(end - 1).isEmpty() && (the || isTheirs(at, end - 1))) {
             var phrase = Mention.in(page, scene.cast(), run);
             return new DefiniteDescriptions(scene, pool)
                     .resolve(phrase, attribution)
@@ -170,6 +196,12 @@ final class Relatives {
         return Referent.described(page.text(new Run(at, end)), type, Nouns.isPeople(head), "relative: the noun before");
     }
 
+    /** “his own supporters, who” */
+    private boolean isTheirs(int owner, int head) {
+        var noun = scene.page().lower(head);
+        return Pronouns.isPossessive(scene.page().lower(owner)) && (Nouns.isPerson(noun) || Nouns.isPeople(noun));
+    }
+
     /** “the editors of The Lantern, who”: no body is a who, so the people before its “of” are. */
     private int ofBody(int at, int end) {
         var page = scene.page();
@@ -182,9 +214,17 @@ final class Relatives {
         return Phrases.isDeterminer(page.lower(of - 2)) ? of - 2 : of - 1;
     }
 
-    /** “He was a desperate man who”: the subject of the was. */
-    private Optional<Referent> subject(int phrase) {
+    /** “He was a desperate man who”, “Renner is a bully, a liar and a thief who”: the subject of the was. */
+    private Optional<Referent> subject(int noun) {
         var page = scene.page();
+        var phrase = noun;
+        while (phrase > 1
+                && page.sentence(phrase - 1) == page.sentence(noun)
+                && (page.word(phrase - 1).is(",")
+                        || page.word(phrase - 1).is("and")
+                        || (phrase < noun && belongs(phrase - 1)))) {
+            phrase--;
+        }
         var verb = page.lower(phrase - 1);
         var before = phrase - 2;
         if ((!verb.equals("is") && !verb.equals("was")) || before < 0) {

@@ -4,6 +4,7 @@ import io.onrecord.claim.SourceType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Decides who the sources of an article's attributions are, in text order, each with the help of those before. */
 final class Speakers {
@@ -15,11 +16,14 @@ final class Speakers {
     private final Turns turns;
     private int next;
 
-    Speakers(Page page, Cast cast) {
+    /**
+     * @param observer is told of every choice among persons
+     */
+    Speakers(Page page, Cast cast, Consumer<Antecedents.Choice> observer) {
         this.page = page;
         this.cast = cast;
         this.descriptions = Descriptions.in(page, cast);
-        this.pool = new Pool(page, cast, descriptions);
+        this.pool = new Pool(page, cast, descriptions, observer);
         this.turns = new Turns(page, cast);
     }
 
@@ -69,12 +73,16 @@ final class Speakers {
                 .orElseGet(() -> new Settled(attribution, place, false, new Missing(scene).resolve(attribution)));
     }
 
-    /** The mention's words, or the cue's where the two were taken for each other: source “said”, cue “Jillian Soto”. */
+    /** The mention's words, or the cue's where the two were taken for each other: source “said in May”, cue “Jillian Soto”. */
     private Run place(Attribution attribution) {
         var mention = page.run(attribution.source().get(0));
         var first = page.lower(mention.first());
-        var verb = (mention.length() == 1 && CueWords.isSaying(first)) || first.equals("according");
-        return verb && !attribution.cue().isEmpty() ? page.run(attribution.cue().get(0)) : mention;
+        var according = first.equals("according");
+        if (attribution.cue().isEmpty() || !(according || CueWords.isSaying(first))) {
+            return mention;
+        }
+        var cue = page.run(attribution.cue().get(0));
+        return according || mention.length() == 1 || cast.at(cue.last()).isPresent() ? cue : mention;
     }
 
     private Settled settle(Attribution attribution, Scene scene) {

@@ -82,6 +82,7 @@ final class Synonyms {
     private static final Set<String> UNION = Set.of("union", "federation", "workers", "teamsters", "brotherhood");
     private static final Set<String> AGENCY =
             Set.of("agency", "department", "bureau", "service", "ministry", "authority", "commission");
+    private static final Set<String> CENTRE = Set.of("center", "centre");
     private static final Set<String> NETWORK = Set.of(
             "network", "channel", "broadcaster", "station", "cnn", "bbc", "nbc", "abc", "cbs", "msnbc", "cnbc", "fox");
 
@@ -149,8 +150,18 @@ final class Synonyms {
                 || SAME.getOrDefault(noun, Set.of()).stream().anyMatch(words::contains);
     }
 
+    /** The noun and what stands for it. */
+    static Set<String> of(String noun) {
+        return union(SAME.getOrDefault(noun, Set.of()), Set.of(noun));
+    }
+
     static boolean isCountry(String noun) {
         return COUNTRIES.contains(noun);
+    }
+
+    /** Whether somebody runs with it, so that it is always somebody's. */
+    static boolean isCampaign(String noun) {
+        return CAMPAIGN.contains(noun);
     }
 
     /** Nouns that any body may go by, so that the nearest answers to them. */
@@ -179,6 +190,7 @@ final class Synonyms {
                 UNION,
                 AGENCY,
                 NETWORK,
+                CENTRE,
                 ARTICLE,
                 JUDGE,
                 WIFE,

@@ -13,6 +13,7 @@ import io.onrecord.infra.evaluation.Figures;
 import io.onrecord.infra.evaluation.FiguresTable;
 import io.onrecord.infra.evaluation.GoldArticle;
 import io.onrecord.infra.evaluation.GoldCorpus;
+import io.onrecord.infra.evaluation.SpeakerClues;
 import io.onrecord.infra.evaluation.SpeakerFigures;
 import io.onrecord.infra.evaluation.SpeakerPredictions;
 import java.io.IOException;
@@ -65,6 +66,14 @@ final class EvalCommand implements Callable<Integer> {
     private @Nullable Path speakers;
 
     @Option(
+            names = "--clues",
+            paramLabel = "FILE",
+            description =
+                    "With --speakers: write also whom each he, she and description may stand for, and by what clues,"
+                            + " for function/training/antecedents.py.")
+    private @Nullable Path clues;
+
+    @Option(
             names = "--pairs",
             paramLabel = "FILE",
             description =
@@ -85,6 +94,9 @@ final class EvalCommand implements Callable<Integer> {
                 return pairs(pairs);
             }
             var corpus = corpus();
+            if (clues != null && speakers == null) {
+                throw new UserError("--clues needs --speakers GOLD_DIR, which says who is right.");
+            }
             return speakers == null ? claims(corpus) : speakers(corpus, speakers);
         } catch (NoSuchFileException e) {
             throw new UserError("There is no file " + e.getMessage() + ", which the gold needs. Check the folders.", e);
@@ -160,6 +172,9 @@ final class EvalCommand implements Callable<Integer> {
             }
         }
         SpeakerFigures.of(gold, corpus, predictions).lines().forEach(terminal.out()::println);
+        if (clues != null) {
+            Files.write(clues, SpeakerClues.lines(gold, corpus));
+        }
         return ExitCode.OK;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.export.PublishedSchema;
 import io.onrecord.infra.evaluation.Fixtures;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -272,6 +273,29 @@ class OnRecordTest {
         assertThat(execute("eval", "--speakers", gold, brat)).isZero();
         assertThat(screen.err()).matches("Articles: (\\d+) of \\1\n");
         assertThat(screen.out()).startsWith("attributions ").contains("mention is pronoun");
+    }
+
+    @Test
+    void cluesAreWrittenBesideTheFigures(@TempDir Path folder) throws IOException {
+        var brat = Fixtures.folder("brat").toString();
+        var gold = Fixtures.folder("speakers").resolve("gold").toString();
+        var clues = folder.resolve("clues.tsv");
+
+        assertThat(execute("eval", "--speakers", gold, brat, "--clues", clues.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(clues))
+                .first()
+                .asString()
+                .startsWith("kind\tmention\tright\tPARAGRAPHS\tSUBJECT\t");
+    }
+
+    @Test
+    void cluesNeedToKnowWhoIsRight() {
+        assertThat(execute(
+                        "eval", "--clues", "clues.tsv", Fixtures.folder("brat").toString()))
+                .isEqualTo(2);
+        assertThat(screen.err()).contains("--clues needs --speakers GOLD_DIR");
+        assertOneLine();
     }
 
     private int execute(String... arguments) {

@@ -1,0 +1,57 @@
+package io.onrecord.extraction;
+
+/** What speaks for or against a person as the one whom he, she or a description stands for. Each is a number; most are 0 or 1. */
+enum Clue {
+    /** The logarithm of one and the paragraphs between. */
+    PARAGRAPHS,
+    SUBJECT,
+    /** The source of the claim before is the same person. */
+    SPOKE_LAST,
+    /** The same, in the mention's own sentence. */
+    SPOKE_LAST_HERE,
+    /** The same, where what the mention says is quoted. */
+    SPOKE_LAST_QUOTED,
+    /** The same, in the paragraph before. */
+    SPOKE_LAST_BEFORE,
+    /** The same, where the mention says, tells, adds. */
+    SPOKE_LAST_SAYS,
+    /** Within what was said last. */
+    IN_LAST_CONTENT,
+    /** A full name with its apposition. */
+    INTRODUCED,
+    /** After a preposition. */
+    GOVERNED,
+    POSSESSIVE,
+    /** Before another noun, which is meant. */
+    MODIFIER,
+    /** Within a quotation that the mention is not in. */
+    QUOTED_APART,
+    /** Named in what the mention says. */
+    NAMED_IN_CONTENT,
+    PRONOUN,
+    GENDER_SHOWN,
+    /** The logarithm of one and how often the article names the person. */
+    FREQUENCY,
+    /** The logarithm of one and how many other persons are named between. */
+    OTHERS_SINCE,
+    FIRST_IN_SENTENCE,
+    /** The article says the description's noun of the person. */
+    SAME_NOUN,
+    /** The same, or a noun that stands for it. */
+    NOUN,
+    /** How many other words of the description the article does not say of the person, 2 at most. */
+    UNSAID,
+    /** The frequency, where papers call somebody known by the noun. */
+    KNOWN_FREQUENCY,
+    /** The description says former, and the article says nothing of the person. */
+    FORMER_UNDESCRIBED,
+    /** No other person goes by the noun. */
+    ONLY_BEARER,
+    /** The description goes on after its noun. What follows speaks for nobody. */
+    LONG,
+    /** The same, by more than four words. */
+    VERY_LONG,
+    FORMER,
+    /** The description says an age. */
+    AGED
+}

@@ -1,0 +1,101 @@
+package io.onrecord.extraction;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The clues of each candidate for one mention; one that is not there is 0. */
+final class Clues {
+
+    private final Page page;
+    private final Salience salience;
+    private final Run mention;
+    private final boolean quoted;
+    private final boolean says;
+    private final @Nullable Settled last;
+    private final Set<String> inContent;
+    private final Map<Candidate, Integer> othersSince = new HashMap<>();
+    private final Map<Integer, String> firstInSentence = new HashMap<>();
+
+    /**
+     * @param last what the text attributes last before the mention, and to whom; null for nothing
+     * @param candidates all that may be meant
+     */
+    Clues(
+            Page page,
+            Cast cast,
+            Run mention,
+            Attribution attribution,
+            @Nullable Settled last,
+            List<Candidate> candidates) {
+        this.page = page;
+        this.salience = new Salience(page);
+        this.mention = mention;
+        this.last = last;
+        this.quoted = page.depth(page.run(attribution.content().get(0)).first()) > 0;
+        this.says = attribution.cue().stream()
+                .anyMatch(span -> CueWords.isSaying(page.lower(page.run(span).first())));
+        this.inContent = attribution.content().stream()
+                .flatMap(span -> cast.within(page.run(span)).stream())
+                .map(found -> found.entity().name())
+                .collect(Collectors.toSet());
+        count(candidates);
+    }
+
+    private void count(List<Candidate> candidates) {
+        var since = new HashSet<String>();
+        candidates.stream()
+                .sorted(Comparator.comparing(Candidate::place).reversed())
+                .forEach(candidate -> {
+                    var name = candidate.referent().name();
+                    othersSince.put(candidate, since.size() - (since.contains(name) ? 1 : 0));
+                    since.add(name);
+                    firstInSentence.put(page.sentence(candidate.place().first()), name);
+                });
+    }
+
+    Map<Clue, Double> of(Candidate candidate) {
+        var clues = new EnumMap<Clue, Double>(Clue.class);
+        var place = candidate.place();
+        var name = candidate.referent().name();
+        var here = page.sentence(place.first()) == page.sentence(mention.first());
+        var paragraphs = page.paragraph(mention.first()) - page.paragraph(place.first());
+        var spokeLast = last != null && last.referent().name().equals(name);
+        clues.put(Clue.PARAGRAPHS, Math.log1p(paragraphs));
+        set(clues, Clue.SUBJECT, salience.isSubject(place));
+        set(clues, Clue.SPOKE_LAST, spokeLast);
+        set(clues, Clue.SPOKE_LAST_HERE, spokeLast && here);
+        set(clues, Clue.SPOKE_LAST_QUOTED, spokeLast && quoted);
+        set(clues, Clue.SPOKE_LAST_BEFORE, spokeLast && paragraphs == 1);
+        set(clues, Clue.SPOKE_LAST_SAYS, spokeLast && says);
+        set(clues, Clue.IN_LAST_CONTENT, isInLast(place));
+        set(clues, Clue.INTRODUCED, salience.isIntroduced(place));
+        set(clues, Clue.GOVERNED, salience.isGoverned(place));
+        set(clues, Clue.POSSESSIVE, salience.isPossessive(place));
+        set(clues, Clue.MODIFIER, salience.isModifier(place));
+        set(clues, Clue.QUOTED_APART, salience.isQuotedApart(place, mention));
+        set(clues, Clue.NAMED_IN_CONTENT, inContent.contains(name));
+        set(clues, Clue.PRONOUN, place.length() == 1 && Pronouns.isPronoun(page.lower(place.first())));
+        set(clues, Clue.GENDER_SHOWN, candidate.referent().gender() != Gender.UNKNOWN);
+        clues.put(Clue.OTHERS_SINCE, Math.log1p(othersSince.getOrDefault(candidate, 0)));
+        set(clues, Clue.FIRST_IN_SENTENCE, name.equals(firstInSentence.get(page.sentence(place.first()))));
+        return clues;
+    }
+
+    private boolean isInLast(Run place) {
+        var span = page.span(place);
+        return last != null && last.attribution().content().stream().anyMatch(content -> content.covers(span));
+    }
+
+    static void set(Map<Clue, Double> clues, Clue clue, boolean holds) {
+        if (holds) {
+            clues.put(clue, 1.0);
+        }
+    }
+}

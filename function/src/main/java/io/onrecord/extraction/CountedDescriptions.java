@@ -1,0 +1,149 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.Resolution;
+import io.onrecord.claim.SourceType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves descriptions that say how many: “both women”, “neither company”, “the two candidates”, “all three senators”.
+ *
+ * <p>First those whom the text before joins with “and”, then exactly so many of whom the article says that noun, then
+ * whom it names last, or for candidates whom it names most. Fixes “Both companies declined” after two named ones. Gets wrong “both
+ * men” where a third man was named in between.
+ */
+final class CountedDescriptions {
+
+    private static final Map<String, Integer> FIRST = Map.of("both", 2, "neither", 2, "either", 2, "each", 2);
+    private static final Map<String, Integer> SECOND = Map.of("two", 2, "three", 3, "four", 4, "five", 5);
+    private static final Set<String> BEFORE_A_NUMBER = Set.of("the", "these", "those", "all");
+
+    /** Nouns that say no more than that they are persons. */
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "politician");
+
+    private static final Set<String> RUNNERS = Set.of(
+            "candidate", "nominee", "rival", "contender", "hopeful", "front-runner", "opponent", "campaign", "camp");
+    private static final Set<String> ANYTHING = Set.of("company", "firm", "group", "organization", "organisation");
+    private static final double OF_FREQUENCY = 4;
+
+    private final Scene scene;
+    private final Pool pool;
+    private final Page page;
+
+    CountedDescriptions(Scene scene, Pool pool) {
+        this.scene = scene;
+        this.pool = pool;
+        this.page = scene.page();
+    }
+
+    Optional<Referent> resolve(Mention mention, Attribution attribution) {
+        var count = count(mention.run());
+        var noun = Nouns.singular(page.lower(mention.head()));
+        var longer = mention.run().end() > mention.core().end()
+                || !scene.cast().within(mention.run()).isEmpty();
+        var known = Nouns.isKnown(noun) || noun.equals("side");
+        if (isPluralAlone(mention, noun) && !longer && known) {
+            return joined(mention, noun, 2, attribution).filter(found -> !Nouns.isPerson(noun));
+        }
+        return count == 0 || longer || !known
+                ? Optional.empty()
+                : joined(mention, noun, count, attribution)
+                        .or(() -> called(mention, noun, count))
+                        .or(() -> likeliest(mention, noun, count, attribution));
+    }
+
+    /** “The departments declined”: several, it does not say how many. */
+    private boolean isPluralAlone(Mention mention, String noun) {
+        var run = mention.run();
+        return run.length() == 2
+                && page.lower(run.first()).equals("the")
+                && !noun.equals(page.lower(mention.head()))
+                && Nouns.isBody(noun);
+    }
+
+    private int count(Run run) {
+        var first = page.lower(run.first());
+        return run.length() > 2 && BEFORE_A_NUMBER.contains(first)
+                ? SECOND.getOrDefault(page.lower(run.first() + 1), 0)
+                : run.length() > 1 ? FIRST.getOrDefault(first, 0) : 0;
+    }
+
+    private Optional<Referent> joined(Mention mention, String noun, int count, Attribution attribution) {
+        return pool.best(
+                        mention.run(),
+                        attribution,
+                        referent -> referent.plural() && areAll(referent.name().split(" and ", -1), noun, count))
+                .map(found -> found.through("description: those whom the text joins before"));
+    }
+
+    private boolean areAll(String[] names, String noun, int count) {
+        return names.length == count
+                && List.of(names).stream()
+                        .allMatch(name -> scene.cast().entities().stream()
+                                .anyMatch(entity -> entity.name().equals(name) && isSuch(entity, noun)));
+    }
+
+    private static boolean isSuch(Entity entity, String noun) {
+        return Nouns.isPerson(noun)
+                ? entity.isPerson() && entity.gender().agreesWith(Nouns.gender(noun))
+                : entity.type() == SourceType.ORGANIZATION && !Nouns.isDocument(noun);
+    }
+
+    private Optional<Referent> called(Mention mention, String noun, int count) {
+        var names = scene.cast().entities().stream()
+                .filter(entity -> entity.isNamedBefore(mention.run().first())
+                        && isSuch(entity, noun)
+                        && Synonyms.describe(entity.roles(), noun))
+                .map(Entity::name)
+                .toList();
+        return names.size() == count ? Optional.of(several(names, noun)) : Optional.empty();
+    }
+
+    private Optional<Referent> likeliest(Mention mention, String noun, int count, Attribution attribution) {
+        var names = new ArrayList<String>();
+        for (var i = 0; i < count; i++) {
+            pool.best(
+                            mention.run(),
+                            attribution,
+                            referent -> !names.contains(referent.name()) && mayBe(referent, noun, mention, attribution),
+                            referent -> RUNNERS.contains(noun) ? OF_FREQUENCY * Math.log(1 + pool.weight(referent)) : 0)
+                    .ifPresent(found -> names.add(0, found.name()));
+        }
+        return names.size() == count ? Optional.of(several(names, noun)) : Optional.empty();
+    }
+
+    /** Whether somebody of whom the article does not say the noun may yet be meant. */
+    private boolean mayBe(Referent referent, String noun, Mention mention, Attribution attribution) {
+        if (referent.isDescription() || referent.plural()) {
+            return false;
+        }
+        if (new PersonDescriptions(scene, pool).isOther(referent, Nouns.gender(noun), mention, attribution)) {
+            return ANYBODY.contains(noun)
+                    || (RUNNERS.contains(noun)
+                            && pool.weight(referent) > 1
+                            && GroupDescriptions.mayRun(scene.cast().roles(referent)));
+        }
+        var country = Places.isCountry(referent.name());
+        return referent.type() == SourceType.ORGANIZATION
+                && (Synonyms.isCountry(noun)
+                        ? country
+                        : !Places.contains(referent.name())
+                                && (ANYTHING.contains(noun)
+                                        || BodyDescriptions.words(referent.name())
+                                                .contains(noun)));
+    }
+
+    private static Referent several(List<String> names, String noun) {
+        return new Referent(
+                String.join(" and ", names),
+                Nouns.isPerson(noun) || RUNNERS.contains(noun) ? SourceType.GROUP : SourceType.ORGANIZATION,
+                Gender.UNKNOWN,
+                true,
+                "",
+                Resolution.COREFERENT,
+                "description: so many of that kind");
+    }
+}

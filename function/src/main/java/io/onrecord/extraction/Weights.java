@@ -1,0 +1,54 @@
+package io.onrecord.extraction;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** How much each clue counts: a log-linear model, learned by function/training/antecedents.py. */
+final class Weights {
+
+    /** For he and she. */
+    static final Weights PRONOUN = of("pronoun");
+
+    /** For the description of one person. */
+    static final Weights DESCRIPTION = of("description");
+
+    private final String kind;
+    private final Map<Clue, Double> weights;
+
+    private Weights(String kind, Map<Clue, Double> weights) {
+        this.kind = kind;
+        this.weights = weights;
+    }
+
+    private static Weights of(String kind) {
+        var properties = new Properties();
+        try (var in = Objects.requireNonNull(
+                Weights.class.getResourceAsStream("antecedents.properties"), "antecedents.properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The weights of the clues cannot be read", e);
+        }
+        var weights = new EnumMap<Clue, Double>(Clue.class);
+        for (var clue : Clue.values()) {
+            weights.put(clue, Double.valueOf(properties.getProperty(kind + "." + clue, "0")));
+        }
+        return new Weights(kind, weights);
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** The clues weighed and added up. */
+    double score(Map<Clue, Double> clues) {
+        return clues.entrySet().stream()
+                .mapToDouble(clue -> clue.getValue() * weights.getOrDefault(clue.getKey(), 0.0))
+                .sum();
+    }
+}
