@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.SourceType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,13 +50,12 @@ final class BodyDescriptions {
 
     /** “a Ghent port commission”: a description with a name in it. */
     private boolean isNamed(String description) {
-        return isNamed(description, " ");
+        return Arrays.stream(description.split(" ", -1)).anyMatch(scene.cast()::endsName);
     }
 
-    private boolean isNamed(String description, String after) {
-        return scene.cast().entities().stream()
-                .flatMap(entity -> entity.mentions().stream())
-                .anyMatch(name -> description.contains(name.text() + after));
+    /** “Marsh's likely campaign”, “the Marsh campaign”: whose it is. */
+    private boolean isSomebodys(String description) {
+        return isNamed(description.replaceAll("['’]s?(?= |$)", ""));
     }
 
     private Optional<Referent> named(Mention mention, Attribution attribution, Predicate<Referent> kind) {
@@ -72,10 +72,15 @@ final class BodyDescriptions {
 
     /** “the Marsh campaign” is no other's: whoever it stands for has the names that it has. */
     private boolean hasItsNames(Mention mention, Referent referent) {
-        var words = words(referent.name().replaceAll("['’]s?\\b", ""));
-        return scene.cast().within(mention.core()).stream()
-                .allMatch(appearance -> appearance.entity().mentions().stream()
-                        .anyMatch(name -> words.contains(name.last().toLowerCase(Locale.ROOT))));
+        var names = scene.cast().within(mention.core());
+        return names.isEmpty()
+                || names.stream().map(Cast.Appearance::entity).allMatch(entity -> hasIts(referent.name(), entity));
+    }
+
+    private static boolean hasIts(String description, Entity entity) {
+        var words = words(description.replaceAll("['’]s?\\b", ""));
+        return entity.mentions().stream()
+                .anyMatch(name -> words.contains(name.last().toLowerCase(Locale.ROOT)));
     }
 
     /** The noun itself is in the name, or said of it. */
@@ -83,16 +88,8 @@ final class BodyDescriptions {
         return !Places.contains(referent.name())
                 && !PLACES.contains(head)
                 && (words(referent.name()).contains(head)
-                        || fullWords(referent.name()).contains(head)
+                        || scene.cast().listedWords(referent.name()).contains(head)
                         || scene.cast().roles(referent).contains(head));
-    }
-
-    /** The words of the name under which the catalogue lists it: the bureau is the FBI. */
-    private static Set<String> fullWords(String name) {
-        return Aliases.WORLD
-                .find(name)
-                .map(institution -> words(institution.name()))
-                .orElse(Set.of());
     }
 
     static Set<String> words(String name) {
@@ -153,19 +150,16 @@ final class BodyDescriptions {
     }
 
     private boolean isLonger(String name, Mention mention, Set<String> heads) {
-        var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
-        var core = Arrays.stream(words)
-                .takeWhile(word -> !Phrases.isPreposition(word) && !Phrases.isLink(word))
-                .toList();
-        var same = !core.isEmpty() && heads.contains(core.get(core.size() - 1).replace(",", ""));
-        var named = !Synonyms.isCampaign(mention.headOf(scene.page()))
-                || isNamed(name)
-                || isNamed(name.replace('’', '\''), "'");
-        var content =
-                Arrays.stream(words).filter(word -> !Phrases.isDeterminer(word)).count();
-        return same
-                && named
-                && !OTHERS.contains(words[0])
-                && content > mention.run().length() - 1;
+        var words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
+        var end = 0;
+        while (end < words.size() && !Phrases.isPreposition(words.get(end)) && !Phrases.isLink(words.get(end))) {
+            end++;
+        }
+        return end > 0
+                && heads.contains(words.get(end - 1).replace(",", ""))
+                && !OTHERS.contains(words.get(0))
+                && words.stream().filter(word -> !Phrases.isDeterminer(word)).count()
+                        > mention.run().length() - 1
+                && (!Synonyms.isCampaign(mention.headOf(scene.page())) || isSomebodys(name));
     }
 }

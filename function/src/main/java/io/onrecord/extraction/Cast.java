@@ -3,6 +3,7 @@ package io.onrecord.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class Cast {
     private final List<Appearance> appearances;
     private final Map<Integer, Appearance> byWord = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
+    private final Set<String> lastWords = new HashSet<>();
+    private final Map<String, Set<String>> listed = new HashMap<>();
 
     Cast(List<Entity> entities) {
         this.entities = List.copyOf(entities);
@@ -32,6 +35,7 @@ final class Cast {
             byName.putIfAbsent(entity.name(), entity);
             for (var name : entity.mentions()) {
                 all.add(new Appearance(name, entity));
+                lastWords.add(name.last());
             }
         }
         all.sort(Comparator.comparing(appearance -> appearance.name().run()));
@@ -80,6 +84,26 @@ final class Cast {
     Set<String> roles(Referent referent) {
         var entity = byName.get(referent.name());
         return entity == null ? Set.of() : entity.roles();
+    }
+
+    /** Whoever has this as the most complete name. */
+    Optional<Entity> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Whether a name of the article ends with the word. */
+    boolean endsName(String word) {
+        return lastWords.contains(word);
+    }
+
+    /** The words of the name under which the catalogue lists this one, in lower case; none where it does not. */
+    Set<String> listedWords(String name) {
+        return listed.computeIfAbsent(
+                name,
+                one -> Aliases.WORLD
+                        .find(one)
+                        .map(institution -> BodyDescriptions.words(institution.name()))
+                        .orElse(Set.of()));
     }
 
     /** The name that covers the word. */

@@ -82,8 +82,10 @@ final class CountedDescriptions {
     private boolean areAll(String[] names, String noun, int count) {
         return names.length == count
                 && List.of(names).stream()
-                        .allMatch(name -> scene.cast().entities().stream()
-                                .anyMatch(entity -> entity.name().equals(name) && isSuch(entity, noun)));
+                        .allMatch(name -> scene.cast()
+                                .named(name)
+                                .filter(entity -> isSuch(entity, noun))
+                                .isPresent());
     }
 
     private static boolean isSuch(Entity entity, String noun) {
