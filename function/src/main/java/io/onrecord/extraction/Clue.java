@@ -35,6 +35,14 @@ enum Clue {
     /** The logarithm of one and how many other persons are named between. */
     OTHERS_SINCE,
     FIRST_IN_SENTENCE,
+    /** The source of a claim there. */
+    SOURCE,
+    /** Described and not named. */
+    DESCRIBED,
+    /** Several by name: “Kern and Baum”. */
+    NAMED_TOGETHER,
+    /** An organisation. */
+    BODY,
     /** The article says the description's noun of the person. */
     SAME_NOUN,
     /** The same, or a noun that stands for it. */

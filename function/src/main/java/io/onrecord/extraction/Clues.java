@@ -1,5 +1,6 @@
 package io.onrecord.extraction;
 
+import io.onrecord.claim.SourceType;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -82,6 +83,10 @@ final class Clues {
         set(clues, Clue.QUOTED_APART, salience.isQuotedApart(place, mention));
         set(clues, Clue.NAMED_IN_CONTENT, inContent.contains(name));
         set(clues, Clue.PRONOUN, place.length() == 1 && Pronouns.isPronoun(page.lower(place.first())));
+        set(clues, Clue.SOURCE, candidate.source());
+        set(clues, Clue.DESCRIBED, candidate.referent().isDescription());
+        set(clues, Clue.NAMED_TOGETHER, candidate.referent().plural() && name.contains(" and "));
+        set(clues, Clue.BODY, candidate.referent().type() == SourceType.ORGANIZATION);
         set(clues, Clue.GENDER_SHOWN, candidate.referent().gender() != Gender.UNKNOWN);
         clues.put(Clue.OTHERS_SINCE, Math.log1p(othersSince.getOrDefault(candidate, 0)));
         set(clues, Clue.FIRST_IN_SENTENCE, name.equals(firstInSentence.get(page.sentence(place.first()))));

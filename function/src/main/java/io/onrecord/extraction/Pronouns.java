@@ -56,9 +56,6 @@ final class Pronouns {
     /** The most words and marks of a signature: a name, a town and a state. */
     private static final int SIGNATURE = 9;
 
-    /** How much less likely they stands for one body than for several people, in sentences of distance. */
-    private static final double ONE_BODY = -1.5;
-
     private final Scene scene;
     private final Pool pool;
 
@@ -169,13 +166,19 @@ final class Pronouns {
 
     private Referent they(Run mention, String lower, Attribution attribution) {
         var two = lower.startsWith("both") || lower.startsWith("the ") || lower.equals("each");
-        Optional<Referent> found = pool.nearest(
-                mention,
-                attribution,
-                referent -> two
-                        ? referent.name().contains(" and ") && referent.type() == SourceType.GROUP
-                        : isSeveral(referent) || isBody(referent),
-                referent -> isSeveral(referent) ? 0 : ONE_BODY);
+        var found = two
+                ? pool.best(
+                        mention,
+                        attribution,
+                        referent -> referent.name().contains(" and ") && referent.type() == SourceType.GROUP)
+                : pool.ranked(
+                        mention,
+                        attribution,
+                        referent -> isSeveral(referent) || isBody(referent),
+                        Weights.THEY,
+                        1,
+                        (referent, clues) -> {},
+                        Optional.empty());
         return found.map(several -> several.through("they: those before"))
                 .or(() -> two ? lastTwo(mention, attribution) : Optional.empty())
                 .orElse(itself(mention));

@@ -15,6 +15,9 @@ final class Weights {
     /** For he and she. */
     static final Weights PRONOUN = of("pronoun");
 
+    /** For they. */
+    static final Weights THEY = of("they");
+
     /** For the description of one person. */
     static final Weights DESCRIPTION = of("description");
 
