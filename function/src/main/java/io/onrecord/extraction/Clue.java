@@ -15,6 +15,8 @@ enum Clue {
     SPOKE_LAST_BEFORE,
     /** The same, where the mention says, tells, adds. */
     SPOKE_LAST_SAYS,
+    /** The same, where the mention adds, continues, goes on. */
+    SPOKE_LAST_ADDS,
     /** Within what was said last. */
     IN_LAST_CONTENT,
     /** A full name with its apposition. */

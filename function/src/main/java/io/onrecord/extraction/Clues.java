@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The clues of each candidate for one mention; one that is not there is 0. */
 final class Clues {
+
+    private static final Set<String> ADDING =
+            Set.of("added", "adds", "adding", "continued", "continues", "concluded", "went", "goes");
 
     private final Page page;
     private final Salience salience;
     private final Run mention;
     private final boolean quoted;
     private final boolean says;
+    private final boolean adds;
     private final @Nullable Settled last;
     private final Set<String> inContent;
     private final Map<Candidate, Integer> othersSince = new HashMap<>();
@@ -42,6 +47,10 @@ final class Clues {
         this.quoted = page.depth(page.run(attribution.content().get(0)).first()) > 0;
         this.says = attribution.cue().stream()
                 .anyMatch(span -> CueWords.isSaying(page.lower(page.run(span).first())));
+        this.adds = attribution.cue().stream()
+                .map(page::run)
+                .flatMapToInt(cue -> IntStream.range(cue.first(), cue.end()))
+                .anyMatch(at -> ADDING.contains(page.lower(at)));
         this.inContent = attribution.content().stream()
                 .flatMap(span -> cast.within(page.run(span)).stream())
                 .map(found -> found.entity().name())
@@ -75,6 +84,7 @@ final class Clues {
         set(clues, Clue.SPOKE_LAST_QUOTED, spokeLast && quoted);
         set(clues, Clue.SPOKE_LAST_BEFORE, spokeLast && paragraphs == 1);
         set(clues, Clue.SPOKE_LAST_SAYS, spokeLast && says);
+        set(clues, Clue.SPOKE_LAST_ADDS, spokeLast && adds);
         set(clues, Clue.IN_LAST_CONTENT, isInLast(place));
         set(clues, Clue.INTRODUCED, salience.isIntroduced(place));
         set(clues, Clue.GOVERNED, salience.isGoverned(place));

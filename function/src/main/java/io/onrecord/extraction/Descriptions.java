@@ -3,6 +3,7 @@ package io.onrecord.extraction;
 import io.onrecord.claim.SourceType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the descriptions of an article: listed nouns that no other noun follows, back to their determiner. */
 final class Descriptions {
@@ -47,7 +48,12 @@ final class Descriptions {
         var verb = i > 0
                 && (word.is("report") || word.is("study") || word.is("poll") || word.is("note"))
                 && (Nouns.isPeople(page.lower(i - 1)) || Nouns.isBodies(page.lower(i - 1)));
-        return !verb && !modifies && !page.word(next < page.size() ? next : i).isPossessive();
+        var centers = (word.is("centers") || word.is("centres"))
+                && Set.of("on", "around").contains(page.lower(next));
+        return !verb
+                && !centers
+                && !modifies
+                && !page.word(next < page.size() ? next : i).isPossessive();
     }
 
     private static Description describe(Page page, int head) {

@@ -55,7 +55,9 @@ final class PersonDescriptions {
             "witness",
             "victim",
             "author",
-            "caller");
+            "caller",
+            "narrator",
+            "checker");
 
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "onetime", "one-time");
 
@@ -108,12 +110,20 @@ final class PersonDescriptions {
         return pool.ranked(
                         mention.run(),
                         attribution,
-                        referent -> isOther(referent, gender, mention, attribution),
+                        referent -> isOther(referent, gender, mention, attribution) && mayBe(referent, head),
                         Weights.DESCRIPTION,
                         Pool.FAR,
                         (referent, clues) -> describe(referent, mention, head, clues),
                         Optional.of(nobody))
                 .map(found -> found.through("description: whom the clues speak for"));
+    }
+
+    /** The skipper is not the fisherman, the manager no left-hander: whoever does something else is hardly meant. */
+    private boolean mayBe(Referent referent, String head) {
+        var roles = scene.cast().roles(referent);
+        return standsForAName(head)
+                || Synonyms.describe(roles, head)
+                || roles.stream().noneMatch(role -> Nouns.isPerson(role) && !Nouns.isCourtesy(role));
     }
 
     /** What the article says of a candidate, held against the description. */
@@ -174,9 +184,30 @@ final class PersonDescriptions {
     /** “the 34-year-old”: whom the sentence, or the one before, is about. */
     private Optional<Referent> aged(Mention mention, Gender gender, Attribution attribution) {
         return isAged(mention.core()) && isBrief(mention)
-                ? pool.best(mention.run(), attribution, referent -> isOther(referent, gender, mention, attribution))
+                ? pool.best(
+                                mention.run(),
+                                attribution,
+                                referent -> isOther(referent, gender, mention, attribution)
+                                        && !isOfOtherAge(referent, mention.core()))
                         .map(found -> found.through("description: the person before, by age"))
                 : Optional.empty();
+    }
+
+    /** The article gives the candidate an age, “Otto Baum, 52,”, and it is not the one described. */
+    private boolean isOfOtherAge(Referent referent, Run core) {
+        var age = IntStream.range(core.first(), core.end())
+                .mapToObj(page::lower)
+                .filter(word -> word.endsWith("-year-old"))
+                .map(word -> word.substring(0, word.indexOf('-')))
+                .findFirst();
+        return scene.cast().named(referent.name()).stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .map(name -> name.run().end())
+                .filter(at -> at + 1 < page.size()
+                        && page.word(at).is(",")
+                        && page.word(at + 1).isNumber())
+                .map(at -> page.lower(at + 1))
+                .anyMatch(stated -> age.isPresent() && !age.get().equals(stated));
     }
 
     /** “The Democrat told”: whom the sentence before is about, unless that one is of another party. */

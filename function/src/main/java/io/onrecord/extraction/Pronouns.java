@@ -96,7 +96,10 @@ final class Pronouns {
             return new Relatives(scene, pool).resolve(mention, lower, attribution);
         }
         if (THINGS.contains(lower)) {
-            return pool.best(mention, attribution, Pronouns::isThing)
+            return pool.best(
+                            mention,
+                            attribution,
+                            referent -> isThing(referent) && !(isSaidIn(mention) && isDocument(referent)))
                     .map(found -> found.through("it: the body or document before"))
                     .orElse(itself(mention));
         }
@@ -159,6 +162,17 @@ final class Pronouns {
                 && referent.gender().agreesWith(gender);
     }
 
+    /** “In a filing on Monday, it said”: it is not the filing. */
+    private boolean isSaidIn(Run mention) {
+        var start = scene.page().sentenceStart(mention.first());
+        var article = scene.page().lower(start + 1);
+        return scene.page().lower(start).equals("in") && (article.equals("a") || article.equals("an"));
+    }
+
+    private static boolean isDocument(Referent referent) {
+        return referent.type() == SourceType.DOCUMENT;
+    }
+
     private static boolean isThing(Referent referent) {
         return !referent.plural()
                 && (referent.type() == SourceType.ORGANIZATION || referent.type() == SourceType.DOCUMENT);
@@ -170,7 +184,10 @@ final class Pronouns {
                 ? pool.best(
                         mention,
                         attribution,
-                        referent -> referent.name().contains(" and ") && referent.type() == SourceType.GROUP)
+                        referent -> referent.type() == SourceType.GROUP
+                                && (referent.name().contains(" and ")
+                                        || (!lower.equals("each")
+                                                && referent.name().matches("(?i)(?:the )?two .*"))))
                 : pool.ranked(
                         mention,
                         attribution,

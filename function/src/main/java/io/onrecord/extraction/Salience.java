@@ -1,5 +1,7 @@
 package io.onrecord.extraction;
 
+import java.util.Set;
+
 /**
  * How likely a later pronoun or description stands for a candidate: nearness, place in its sentence, and whether it spoke there.
  *
@@ -8,6 +10,11 @@ package io.onrecord.extraction;
  * said”, where the object speaks next. Weights, in sentences of distance, chosen on PolNeAR's training articles.
  */
 final class Salience {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("as", "after", "before", "since", "until");
+    private static final Set<String> VERBS = Set.of(
+            "is", "was", "has", "had", "will", "would", "did", "does", "could", "can", "may", "might", "should", "left",
+            "came", "went", "took", "made", "gave", "won", "lost", "began", "met", "got", "spoke", "became");
 
     private static final double A_SENTENCE = 1.0;
     private static final double A_PARAGRAPH = 0.4;
@@ -93,7 +100,16 @@ final class Salience {
                 && (Nouns.isTitle(page.lower(at)) || Phrases.isDeterminer(page.lower(at)))) {
             at--;
         }
-        return at >= 0 && page.sentence(at) == page.sentence(place.first()) && Phrases.isPreposition(page.lower(at));
+        return at >= 0
+                && page.sentence(at) == page.sentence(place.first())
+                && Phrases.isPreposition(page.lower(at))
+                && !(CONJUNCTIONS.contains(page.lower(at)) && isBeforeVerb(place));
+    }
+
+    /** “as Judge Renner told him”, “after Kern had left”: what follows the small word is a clause. */
+    private boolean isBeforeVerb(Run place) {
+        var next = page.lower(place.end());
+        return CueWords.isSaying(next) || VERBS.contains(next) || (next.length() > 4 && next.endsWith("ed"));
     }
 
     private boolean opensClause(int at) {

@@ -24,6 +24,11 @@ final class SourceKinds {
             "that",
             "these");
 
+    private static final Set<String> DOERS = Set.of("er", "or", "ist", "ian", "man", "woman");
+
+    /** What ends like a doer and is none. */
+    private static final Set<String> THINGS = Lists.of("nouns.txt").get("no-doer");
+
     private SourceKinds() {}
 
     static SourceType of(Page page, Cast cast, Mention mention) {
@@ -53,7 +58,10 @@ final class SourceKinds {
             return SourceType.GROUP;
         }
         var type = Nouns.type(head);
-        return type == SourceType.OTHER && isPlural(head) && !Nouns.isEvent(head) ? SourceType.GROUP : type;
+        if (type != SourceType.OTHER || Nouns.isEvent(head)) {
+            return type;
+        }
+        return isPlural(head) ? SourceType.GROUP : isDoer(first, head) ? SourceType.PERSON : type;
     }
 
     private static boolean isShare(Page page, Mention mention) {
@@ -73,6 +81,13 @@ final class SourceKinds {
 
     private static boolean startsSingle(String first) {
         return first.equals("one") || first.equals("another") || first.equals("neither") || first.equals("either");
+    }
+
+    /** “the rescuer”, “a unionist”: a noun that no list holds, by its ending. */
+    private static boolean isDoer(String first, String head) {
+        return (first.equals("the") || first.equals("a") || first.equals("an"))
+                && DOERS.stream().anyMatch(head::endsWith)
+                && !THINGS.contains(head.substring(head.lastIndexOf('-') + 1));
     }
 
     private static boolean isPlural(String head) {

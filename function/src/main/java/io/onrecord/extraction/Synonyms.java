@@ -46,7 +46,8 @@ final class Synonyms {
             "tabloid");
     private static final Set<String> SURVEY = Set.of("poll", "survey", "polls", "surveys");
     private static final Set<String> STUDY = Set.of("study", "survey", "research", "report", "paper", "analysis");
-    private static final Set<String> PANEL = Set.of("panel", "committee", "subcommittee", "commission", "board");
+    private static final Set<String> PANEL =
+            Set.of("panel", "committee", "subcommittee", "commission", "board", "tribunal", "inquiry", "jury");
     private static final Set<String> CAMPAIGN = Set.of("campaign", "team", "camp");
     private static final Set<String> MAIL =
             Set.of("email", "emails", "e-mail", "message", "messages", "letter", "memo", "memorandum", "note");
@@ -199,6 +200,10 @@ final class Synonyms {
             group.forEach(word -> all.merge(word, group, Synonyms::union));
         }
         all.put("governor", Set.of("gov.", "gov"));
+        all.put("regulator", Set.of("watchdog", "authority", "commission", "central", "ombudsman"));
+        all.put(
+                "body",
+                Set.of("association", "federation", "council", "institute", "chamber", "confederation", "guild"));
         return Map.copyOf(all);
     }
 
