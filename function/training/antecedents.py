@@ -1,4 +1,4 @@
-"""Learns what each clue counts for the choice of whom he, she or a description stands for.
+"""Learns what each clue counts for the choice of whom he, she, they or a description stands for.
 
   infra/onrecord eval --speakers GOLD_DIR CORPUS --clues clues.tsv
   python antecedents.py clues.tsv [clues.tsv ...] > ../src/main/resources/io/onrecord/extraction/antecedents.properties
@@ -53,6 +53,8 @@ def read(paths):
 def fit(mentions, ridge, rounds=60):
     """The weights, by Newton's method with a halved step where the loss would rise."""
     mentions = [(x, y) for x, y in mentions if y.any() and not y.all()]
+    if not mentions:
+        sys.exit("There are too few mentions to learn from: in some fold none has both a right option and a wrong one.")
     w = np.zeros(mentions[0][0].shape[1])
     value, gradient, hessian = loss(w, mentions, ridge)
     for _ in range(rounds):

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 final class Bodies {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Bodies() {}
 
     /** The key of this name among all names of bodies in the article. */
@@ -41,12 +43,14 @@ final class Bodies {
 
     /** Whether a word is the first letters of a name: PEDA, U.N. */
     static boolean isAcronymOf(String word, String name) {
-        var initials = Pattern.compile("\\s+")
-                .splitAsStream(name)
+        if (word.length() < 2) {
+            return false;
+        }
+        var initials = SPACE.splitAsStream(name)
                 .filter(part -> Character.isUpperCase(part.charAt(0)))
                 .map(part -> part.substring(0, 1))
                 .collect(Collectors.joining());
-        return word.length() > 1 && word.replace(".", "").equals(initials);
+        return word.replace(".", "").equals(initials);
     }
 
     private static boolean isShortFor(Name name, Name other, Page page) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Resolves the description of a body or a document: “the newspaper”, “the ministry”, “the report”.
@@ -17,6 +18,8 @@ import java.util.function.Predicate;
 final class BodyDescriptions {
 
     private static final Set<String> PLACES = Set.of("city", "town", "state");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?= |$)");
 
     /** What tells another one from the one that “the poll” means. */
     private static final Set<String> OTHERS =
@@ -32,7 +35,7 @@ final class BodyDescriptions {
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
         return named(mention, attribution, referent -> isCalled(referent, head))
-                .or(() -> longer(mention, attribution, Set.of(head)).filter(found -> isNamed(found.name())))
+                .or(() -> longer(mention, attribution, Set.of(head), this::isNamed))
                 .or(() -> named(mention, attribution, referent -> isOfKind(referent, head)))
                 .or(() -> longer(mention, head, attribution))
                 .or(() -> isBare(mention) && scene.cast().within(mention.run()).isEmpty() && Synonyms.isAnyBody(head)
@@ -55,7 +58,11 @@ final class BodyDescriptions {
 
     /** “Marsh's likely campaign”, “the Marsh campaign”: whose it is. */
     private boolean isSomebodys(String description) {
-        return isNamed(description.replaceAll("['’]s?(?= |$)", ""));
+        return isNamed(unpossessed(description));
+    }
+
+    private static String unpossessed(String description) {
+        return POSSESSIVE.matcher(description).replaceAll("");
     }
 
     private Optional<Referent> named(Mention mention, Attribution attribution, Predicate<Referent> kind) {
@@ -78,7 +85,7 @@ final class BodyDescriptions {
     }
 
     private static boolean hasIts(String description, Entity entity) {
-        var words = words(description.replaceAll("['’]s?\\b", ""));
+        var words = words(unpossessed(description));
         return entity.mentions().stream()
                 .anyMatch(name -> words.contains(name.last().toLowerCase(Locale.ROOT)));
     }
@@ -118,24 +125,24 @@ final class BodyDescriptions {
         if (PLACES.contains(head)) {
             return Places.contains(referent.name())
                     && !Places.isCountry(referent.name())
-                    && Places.isState(referent.name()) == head.equals("state");
+                    && (head.equals("state") ? Places.isState(referent.name()) : Places.isCity(referent.name()));
         }
         if (Places.contains(referent.name())) {
             return false;
         }
         return Synonyms.describe(words(referent.name()), head)
-                || (head.equals("airline")
-                        && referent.name().toLowerCase(Locale.ROOT).contains("air"))
+                || (head.equals("airline") && referent.name().contains("Air"))
                 || scene.cast().roles(referent).contains(head);
     }
 
     /** A fuller description with the same noun, before this one. */
     Optional<Referent> longer(Mention mention, String head, Attribution attribution) {
         var named = !scene.cast().within(mention.core()).isEmpty();
-        return longer(mention, attribution, named ? Set.of(head) : Synonyms.of(head));
+        return longer(mention, attribution, named ? Set.of(head) : Synonyms.of(head), name -> true);
     }
 
-    private Optional<Referent> longer(Mention mention, Attribution attribution, Set<String> heads) {
+    private Optional<Referent> longer(
+            Mention mention, Attribution attribution, Set<String> heads, Predicate<String> filter) {
         if (mention.run().length() > 3) {
             return Optional.empty();
         }
@@ -144,7 +151,8 @@ final class BodyDescriptions {
                         attribution,
                         referent -> referent.isDescription()
                                 && isLonger(referent.name(), mention, heads)
-                                && hasItsNames(mention, referent),
+                                && hasItsNames(mention, referent)
+                                && filter.test(referent.name()),
                         referent -> 0)
                 .map(found -> found.through("description: the fuller one before"));
     }

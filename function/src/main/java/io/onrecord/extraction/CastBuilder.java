@@ -101,30 +101,30 @@ final class CastBuilder {
                 .collect(Collectors.toMap(Name::text, name -> name, (first, again) -> first, LinkedHashMap::new))
                 .values());
         rest.forEach(name -> addOther(name, byKey, different));
+        byKey.values().forEach(CastBuilder::nameCountry);
     }
 
     private void addOther(Name name, Map<String, Draft> byKey, List<Name> rest) {
         var key = Bodies.key(name, rest, page);
         var draft = byKey.computeIfAbsent(key, other -> open(evidence.type(name), name));
         draft.add(name);
-        draft.name = Aliases.WORLD
-                .find(name.text())
-                .filter(institution -> Places.isCountry(institution.name()))
-                .map(country -> calledMostly(draft, country.name()))
-                .orElseGet(() -> name.text().length() > draft.name.length()
-                                && !name.text().contains("'")
-                        ? name.text()
-                        : draft.name);
+        draft.name =
+                name.text().length() > draft.name.length() && !name.text().contains("'") ? name.text() : draft.name;
     }
 
-    /** A country by its full name where the article gives it, else as it mostly calls it: the U.S., not America. */
-    private static String calledMostly(Draft draft, String full) {
-        var called = draft.mentions.stream().map(Name::text).toList();
-        return called.contains(full)
-                ? full
-                : called.stream()
-                        .max(Comparator.comparing(name -> Collections.frequency(called, name)))
-                        .orElse(full);
+    /** A country goes by its full name where the article gives it, else as it mostly calls it: the U.S., not America. */
+    private static void nameCountry(Draft draft) {
+        Aliases.WORLD
+                .find(draft.name)
+                .filter(institution -> Places.isCountry(institution.name()))
+                .ifPresent(country -> {
+                    var called = draft.mentions.stream()
+                            .collect(Collectors.groupingBy(Name::text, LinkedHashMap::new, Collectors.counting()));
+                    draft.name = called.containsKey(country.name())
+                            ? country.name()
+                            : Collections.max(called.entrySet(), Map.Entry.comparingByValue())
+                                    .getKey();
+                });
     }
 
     private Entity entity(Draft draft) {

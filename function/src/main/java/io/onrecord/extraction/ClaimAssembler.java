@@ -51,7 +51,7 @@ public final class ClaimAssembler {
     List<Explained> explain(Article article, List<Attribution> attributions) {
         var page = new Page(article, attributions);
         var cast = cast(page, attributions);
-        var settled = new Speakers(page, cast, choice -> {}).resolve(attributions);
+        var settled = new Speakers(page, cast, Antecedents.UNOBSERVED).resolve(attributions);
         return new Assembly(page, cast, anonymities(page, settled)).claims(settled);
     }
 

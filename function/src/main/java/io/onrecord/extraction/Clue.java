@@ -57,7 +57,7 @@ enum Clue {
     FORMER_UNDESCRIBED,
     /** No other person goes by the noun. */
     ONLY_BEARER,
-    /** The description goes on after its noun. What follows speaks for nobody. */
+    /** From here on, what speaks for nobody as the one meant: the description goes on after its noun. */
     LONG,
     /** The same, by more than four words. */
     VERY_LONG,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Resolves descriptions that say how many: “both women”, “neither company”, “the two candidates”, “all three senators”.
+ * Resolves descriptions that say how many: “both drivers”, “neither company”, “the two candidates”, “all three senators”.
  *
  * <p>First those whom the text before joins with “and”, then exactly so many of whom the article says that noun, then
  * whom it names last, or for candidates whom it names most. Fixes “Both companies declined” after two named ones. Gets wrong “both
@@ -27,6 +27,7 @@ final class CountedDescriptions {
     private static final Set<String> RUNNERS = Set.of(
             "candidate", "nominee", "rival", "contender", "hopeful", "front-runner", "opponent", "campaign", "camp");
     private static final Set<String> ANYTHING = Set.of("company", "firm", "group", "organization", "organisation");
+    /** How much the logarithm of one and how often somebody is named counts, in sentences of distance. */
     private static final double OF_FREQUENCY = 4;
 
     private final Scene scene;
@@ -46,7 +47,7 @@ final class CountedDescriptions {
                 || !scene.cast().within(mention.run()).isEmpty();
         var known = Nouns.isKnown(noun) || noun.equals("side");
         if (isPluralAlone(mention, noun) && !longer && known) {
-            return joined(mention, noun, 2, attribution).filter(found -> !Nouns.isPerson(noun));
+            return joined(mention, noun, 2, attribution);
         }
         return count == 0 || longer || !known
                 ? Optional.empty()
@@ -62,6 +63,11 @@ final class CountedDescriptions {
                 && page.lower(run.first()).equals("the")
                 && !noun.equals(page.lower(mention.head()))
                 && Nouns.isBody(noun);
+    }
+
+    /** Each may be of many. */
+    private boolean isEach(Mention mention) {
+        return page.lower(mention.run().first()).equals("each");
     }
 
     private int count(Run run) {
@@ -123,7 +129,7 @@ final class CountedDescriptions {
             return false;
         }
         if (new PersonDescriptions(scene, pool).isOther(referent, Nouns.gender(noun), mention, attribution)) {
-            return ANYBODY.contains(noun)
+            return (ANYBODY.contains(noun) && !isEach(mention))
                     || (RUNNERS.contains(noun)
                             && pool.weight(referent) > 1
                             && GroupDescriptions.mayRun(scene.cast().roles(referent)));

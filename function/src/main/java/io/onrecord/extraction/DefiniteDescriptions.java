@@ -17,6 +17,10 @@ final class DefiniteDescriptions {
     private static final Set<String> ADDED = Set.of(
             "who", "whose", "whom", "which", "speaking", "asking", "requesting", "insisting", "citing", "declining");
 
+    private static final Set<String> ACTS = Set.of(
+            "ism", "tion", "ment", "case", "support", "vote", "belief", "claim", "view", "fear", "hope", "attack");
+
+    /** The people of a party by its adjective; “Republican criticism”, not “the Republican”, who is one of them. */
     private static final Map<String, String> PARTIES =
             Map.of("republican", "Republicans", "democratic", "Democrats", "democrat", "Democrats");
 
@@ -72,17 +76,24 @@ final class DefiniteDescriptions {
                 || (run.length() == 2 && page.lower(run.first()).equals("the"));
         var before = alone
                 && page.paragraph(run.first()) > 0
-                && attribution.cue().stream().map(page::run).anyMatch(cue -> cue.first() == run.end() && isNoun(cue));
+                && attribution.cue().stream()
+                        .map(page::run)
+                        .anyMatch(cue -> cue.first() == run.end() && (run.length() == 1 ? !isVerb(cue) : isAct(cue)));
         return Optional.ofNullable(PARTIES.get(head))
                 .filter(people -> before)
                 .map(people ->
                         Referent.described(people, SourceType.GROUP, true, "description: the people of that party"));
     }
 
-    private boolean isNoun(Run cue) {
+    private boolean isVerb(Run cue) {
         var lower = page.lower(cue.first());
-        var ended = lower.endsWith("ed") || lower.endsWith("es");
-        return !CueWords.isSaying(lower) && !Phrases.isLink(lower) && !ended;
+        return CueWords.isSaying(lower) || Phrases.isLink(lower) || lower.endsWith("ed") || lower.endsWith("es");
+    }
+
+    /** “the Republican case”, and not “the Republican insists”. */
+    private boolean isAct(Run cue) {
+        var lower = page.lower(cue.first());
+        return ACTS.stream().anyMatch(lower::endsWith);
     }
 
     /** “his daughter, Ellie, a student with an interest in design”, “Wexcom, a firm that”: whom the comma before it ends. */
@@ -95,7 +106,7 @@ final class DefiniteDescriptions {
                         .at(comma - 1)
                         .filter(before -> before.entity().isPerson()
                                 ? Nouns.isPerson(head)
-                                : isBody(before.entity()) && (Nouns.isBody(head) || head.equals("pac")))
+                                : isBody(before.entity()) && Nouns.isBody(head))
                         .map(before -> Referent.named(
                                 before.entity(), Resolution.COREFERENT, "description: in apposition to the name"))
                 : Optional.empty();
@@ -111,6 +122,7 @@ final class DefiniteDescriptions {
         var groups = new GroupDescriptions(scene, pool);
         return switch (type) {
             case PERSON -> {
+                // Asked first, for whoever learns the weights must see every choice.
                 var likeliest = persons.likeliest(mention, head, attribution);
                 yield persons.resolve(mention, head, attribution)
                         .or(() -> bodies.longer(mention, head, attribution))
@@ -138,6 +150,9 @@ final class DefiniteDescriptions {
 
     /** “several RNC leaders”: names that the article gives in full elsewhere come in full. */
     private String withFullNames(Run run) {
+        if (run.isEmpty()) {
+            return "";
+        }
         var text = new StringBuilder();
         var at = page.span(run).start();
         for (var found : scene.cast().within(run)) {

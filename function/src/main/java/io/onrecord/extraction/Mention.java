@@ -37,7 +37,7 @@ record Mention(Run run, Run core, int head) {
             "there",
             "alone",
             "who");
-    private static final Set<String> SELF =
+    private static final Set<String> TRAILING =
             Set.of("itself", "himself", "herself", "themselves", "both", "alike", "too");
     private static final Set<String> EITHER = Set.of("both", "either", "neither");
     private static final Set<String> JOINING = Set.of("and", "or", "nor");
@@ -62,12 +62,12 @@ record Mention(Run run, Run core, int head) {
                 && !(page.word(first).is("“") || page.word(first).is("\""))) {
             first++;
         }
-        if (EITHER.contains(page.lower(first)) && joins(page, new Run(first + 1, end))) {
+        if (first + 1 < end && EITHER.contains(page.lower(first)) && joins(page, new Run(first + 1, end))) {
             first++;
         }
         while (end > first + 1
                 && ((!page.word(end - 1).isWord() && !page.word(end - 1).is("%"))
-                        || SELF.contains(page.lower(end - 1)))) {
+                        || TRAILING.contains(page.lower(end - 1)))) {
             end--;
         }
         return new Run(first, end);
@@ -75,7 +75,9 @@ record Mention(Run run, Run core, int head) {
 
     /** “both he and his deputy” */
     private static boolean joins(Page page, Run rest) {
-        return IntStream.range(rest.first(), rest.end()).anyMatch(at -> JOINING.contains(page.lower(at)));
+        return IntStream.range(rest.first(), rest.end())
+                .takeWhile(at -> !page.word(at).is(",") && !page.lower(at).equals("who"))
+                .anyMatch(at -> JOINING.contains(page.lower(at)));
     }
 
     private static Run core(Page page, Cast cast, Run run) {

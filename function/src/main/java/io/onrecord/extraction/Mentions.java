@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Resolves a stated source: pronoun, several, name, apposition, or description, in this order.
+ * Resolves a stated source: pronoun, several, name, apposition, self-, or description, in this order.
  *
  * <p>Fixes “her senior policy adviser, Jake Sullivan,”: the apposition names him, not her. Gets wrong “the senator's wife, Smith
  * said,”, should the tagger run over the verb.
@@ -30,10 +30,10 @@ final class Mentions {
             return new Pronouns(scene, pool).resolve(mention.run(), text, attribution);
         }
         return several(mention, attribution)
-                .or(() -> ofOneself(mention, text, attribution))
                 .or(() -> titled(mention))
                 .or(() -> named(mention))
                 .or(() -> apposed(mention))
+                .or(() -> ofOneself(mention, text, attribution))
                 .orElseGet(() -> new DefiniteDescriptions(scene, pool).resolve(mention, attribution));
     }
 
@@ -59,9 +59,10 @@ final class Mentions {
                         || page.word(at).is(";"));
     }
 
-    /** “Renner is a self-described optimist”: whom the text speaks of. */
+    /** “Renner is a [self]-described optimist”: whom the text speaks of. */
     private Optional<Referent> ofOneself(Mention mention, String text, Attribution attribution) {
-        return text.equals("self") || text.startsWith("self-")
+        return (text.equals("self") || text.startsWith("self-"))
+                        && scene.cast().within(mention.run()).isEmpty()
                 ? pool.best(
                                 mention.run(),
                                 attribution,
@@ -103,7 +104,7 @@ final class Mentions {
             return -1;
         }
         if (page.word(end).is("and")) {
-            return startsSource(end + 1) ? end : -1;
+            return end + 1 < run.end() && startsSource(end + 1) ? end : -1;
         }
         var listed =
                 page.word(end).is(",") && scene.cast().at(end + 1).isPresent() && hasAnd(new Run(end + 1, run.end()));

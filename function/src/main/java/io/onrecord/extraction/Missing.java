@@ -125,6 +125,11 @@ final class Missing {
         return survey(cue).or(() -> interviewer(cue)).orElse(Referent.nobody("no source: the cue has none"));
     }
 
+    private static boolean isSurvey(String name) {
+        return Synonyms.describe(BodyDescriptions.words(name), "poll")
+                || Synonyms.describe(BodyDescriptions.words(name), "survey");
+    }
+
     /** “told the Lantern when asked”, “in an interview with Rosa Klein, he was asked”: who asks. */
     private Optional<Referent> interviewer(Run cue) {
         if (IntStream.range(cue.first(), cue.end()).noneMatch(at -> ASKED.contains(page.lower(at)))) {
@@ -168,7 +173,8 @@ final class Missing {
         return asked
                 ? scene.settled().stream()
                         .filter(settled -> settled.place().first() < sentence.end()
-                                && settled.referent().type() == SourceType.DOCUMENT)
+                                && settled.referent().type() == SourceType.DOCUMENT
+                                && isSurvey(settled.referent().name()))
                         .max(Comparator.comparing(Settled::place))
                         .map(settled -> settled.referent().through("no source: the survey that asks"))
                 : Optional.empty();
@@ -179,11 +185,14 @@ final class Missing {
         return scene.cast()
                 .at(cue.first() - 1)
                 .filter(found -> page.word(cue.first() - 1).isWord()
-                        && isHere(found.name().run(), cue))
+                        && isHere(found.name().run(), cue)
+                        && found.name().sort() != Name.Sort.PLACE
+                        && !new Salience(page).isGoverned(found.name().run()))
                 .map(found -> Referent.named(
                         found.entity(), Resolution.COREFERENT, "no source: the name right before the verb"));
     }
 
+    /** “Renner toured the yard and praised it”: the verb has the subject of the one before. */
     private boolean isShared(Run cue) {
         return Set.of("and", "but", "or", "then").contains(page.lower(cue.first() - 1));
     }
@@ -239,6 +248,7 @@ final class Missing {
         var inflected = lower.endsWith("ed") || lower.endsWith("s");
         var told = CueWords.isStatement(lower) || CueWords.isAttitude(lower);
         return told
+                && !lower.equals("called")
                 && (helped || inflected)
                 && !SEEMING.contains(lower)
                 && !SEEMING.contains(page.lower(cue.first() + 1))

@@ -102,6 +102,7 @@ final class PersonDescriptions {
             return Optional.empty();
         }
         var former = isFormer(mention.core());
+        var bearers = bearers(mention, head);
         var nobody = new EnumMap<Clue, Double>(Clue.class);
         Clues.set(nobody, Clue.LONG, mention.run().end() > mention.core().end());
         Clues.set(nobody, Clue.VERY_LONG, mention.run().end() > mention.core().end() + 4);
@@ -113,7 +114,7 @@ final class PersonDescriptions {
                         referent -> isOther(referent, gender, mention, attribution) && mayBe(referent, head),
                         Weights.DESCRIPTION,
                         Pool.FAR,
-                        (referent, clues) -> describe(referent, mention, head, clues),
+                        (referent, clues) -> describe(referent, mention, head, bearers, clues),
                         Optional.of(nobody))
                 .map(found -> found.through("description: whom the clues speak for"));
     }
@@ -127,7 +128,7 @@ final class PersonDescriptions {
     }
 
     /** What the article says of a candidate, held against the description. */
-    private void describe(Referent referent, Mention mention, String head, Map<Clue, Double> clues) {
+    private void describe(Referent referent, Mention mention, String head, long bearers, Map<Clue, Double> clues) {
         var roles = scene.cast().roles(referent);
         var noun = Synonyms.describe(roles, head);
         Clues.set(clues, Clue.SAME_NOUN, roles.contains(head));
@@ -137,7 +138,7 @@ final class PersonDescriptions {
                 words(mention).filter(word -> !Synonyms.describe(roles, word)).count()));
         clues.put(Clue.KNOWN_FREQUENCY, standsForAName(head) ? clues.getOrDefault(Clue.FREQUENCY, 0.0) : 0.0);
         Clues.set(clues, Clue.FORMER_UNDESCRIBED, isFormer(mention.core()) && roles.isEmpty());
-        Clues.set(clues, Clue.ONLY_BEARER, noun && bearers(mention, head) == 1);
+        Clues.set(clues, Clue.ONLY_BEARER, noun && bearers == 1);
     }
 
     /** How many persons named before go by the noun. */

@@ -12,6 +12,7 @@ final class Places {
     private static final Set<String> COUNTRIES = LISTS.get("countries");
     private static final Set<String> OTHER = LISTS.get("other");
     private static final Set<String> STATES = LISTS.get("states");
+    private static final Set<String> CITIES_TOO = LISTS.get("city-and-state");
     private static final Set<String> DEMONYMS = LISTS.get("demonyms");
 
     private static final Map<String, String> PEOPLES = peoples();
@@ -25,12 +26,17 @@ final class Places {
     }
 
     static boolean contains(String name) {
-        return COUNTRIES.contains(name) || OTHER.contains(name);
+        return COUNTRIES.contains(name) || OTHER.contains(name) || STATES.contains(name);
     }
 
     /** A state or province of a country. */
     static boolean isState(String name) {
         return STATES.contains(name);
+    }
+
+    /** A place that is neither a country nor only a state: Ghent, New York. */
+    static boolean isCity(String name) {
+        return contains(name) && !isCountry(name) && (!isState(name) || CITIES_TOO.contains(name));
     }
 
     static boolean isCountry(String name) {

@@ -34,7 +34,7 @@ final class Pool {
     private final NavigableMap<Integer, List<Candidate>> bySentence = new TreeMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
     private final Consumer<Antecedents.Choice> observer;
-    private @Nullable Settled last;
+    private final List<Settled> settled = new ArrayList<>();
 
     /**
      * @param observer is told of every choice by clues
@@ -83,16 +83,10 @@ final class Pool {
         return weights.getOrDefault(referent.name(), 0);
     }
 
-    /** The likeliest candidate for a pronoun, with something to add to each candidate's score. */
-    Optional<Referent> nearest(
-            Run mention, Attribution attribution, Predicate<Referent> filter, ToDoubleFunction<Referent> bonus) {
-        return best(mention, attribution, filter, bonus, 1);
-    }
-
     /**
      * The candidate that the clues speak for most, or nobody where they speak more for that.
      *
-     * @param pace how much a sentence of distance counts
+     * @param pace how far the mention reaches: a sentence counts so much of one
      * @param more clues of a candidate beside those that its place shows
      * @param nobody the clues that nobody is meant, empty where somebody must be
      */
@@ -107,7 +101,7 @@ final class Pool {
         var candidates = before(mention, pace).stream()
                 .filter(candidate -> candidate.place().end() <= mention.first() && filter.test(candidate.referent()))
                 .toList();
-        var clues = new Clues(page, cast, mention, attribution, last, candidates);
+        var clues = new Clues(page, cast, mention, attribution, lastBefore(mention), candidates);
         var options = new ArrayList<Antecedents.Option>();
         nobody.ifPresent(found -> options.add(Antecedents.Option.of("", found)));
         var bestScore = nobody.map(weighing::score).orElse(Double.NEGATIVE_INFINITY);
@@ -116,7 +110,9 @@ final class Pool {
             var found = clues.of(candidate);
             found.put(Clue.FREQUENCY, Math.log1p(weight(candidate.referent())));
             more.accept(candidate.referent(), found);
-            options.add(Antecedents.Option.of(candidate.referent().name(), found));
+            if (observer != Antecedents.UNOBSERVED) {
+                options.add(Antecedents.Option.of(candidate.referent().name(), found));
+            }
             var score = weighing.score(found);
             if (score >= bestScore) {
                 best = candidate;
@@ -155,6 +151,15 @@ final class Pool {
         return Optional.ofNullable(best).map(Candidate::referent);
     }
 
+    private @Nullable Settled lastBefore(Run mention) {
+        for (var i = settled.size() - 1; i >= 0; i--) {
+            if (settled.get(i).place().end() <= mention.first()) {
+                return settled.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The candidates of the sentences that a mention reaches back to, in text order of the sentences. */
     private List<Candidate> before(Run mention, double pace) {
         var here = page.sentence(mention.first());
@@ -187,10 +192,10 @@ final class Pool {
     }
 
     /** Adds the source of a claim, once it is decided. */
-    void add(Settled settled) {
-        if (!settled.referent().isNobody() && settled.mentioned()) {
-            last = settled;
-            add(settled.place(), settled.referent(), true);
+    void add(Settled one) {
+        if (!one.referent().isNobody() && one.mentioned()) {
+            settled.add(one);
+            add(one.place(), one.referent(), true);
         }
     }
 
@@ -212,6 +217,9 @@ final class Pool {
     /** “X and Y” is a candidate for they, both men, the two. */
     private void addPairs(List<Cast.Appearance> all) {
         for (var i = 0; i + 1 < all.size(); i++) {
+            if (i > 0 && isOrigin(all.get(i - 1), all.get(i))) {
+                continue;
+            }
             var one = all.get(i);
             var two = all.get(isOrigin(one, all.get(i + 1)) ? Math.min(i + 2, all.size() - 1) : i + 1);
             if (areJoined(one, two) && !one.entity().equals(two.entity())) {

@@ -46,7 +46,7 @@ final class Pronouns {
             "the duo",
             "the couple");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ourselves", "let's", "'s", "’s");
+    private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
     /** Who writes of herself in the third person. */
     private static final Set<String> WRITERS = Set.of("this reporter", "this author", "this writer", "this columnist");
 
@@ -203,7 +203,8 @@ final class Pronouns {
 
     /** Both men, the two: the two likeliest persons before. */
     private Optional<Referent> lastTwo(Run mention, Attribution attribution) {
-        Predicate<Referent> person = referent -> isPerson(referent, Gender.UNKNOWN) && !referent.isDescription();
+        var gender = Nouns.gender(Nouns.singular(scene.page().lower(mention.last())));
+        Predicate<Referent> person = referent -> isPerson(referent, gender) && !referent.isDescription();
         return pool.best(mention, attribution, person)
                 .flatMap(one -> pool.best(
                                 mention,

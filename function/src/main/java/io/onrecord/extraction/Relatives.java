@@ -139,7 +139,7 @@ final class Relatives {
                 && !scene.page().word(end).is(")")) {
             end++;
         }
-        return end + 1;
+        return Math.min(end + 1, scene.page().size() - 1);
     }
 
     private boolean isNounPhrase(int at) {

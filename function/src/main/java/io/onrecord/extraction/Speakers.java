@@ -17,7 +17,7 @@ final class Speakers {
     private int next;
 
     /**
-     * @param observer is told of every choice among persons
+     * @param observer is told of every choice by clues
      */
     Speakers(Page page, Cast cast, Consumer<Antecedents.Choice> observer) {
         this.page = page;

@@ -38,8 +38,14 @@ final class Weights {
             throw new UncheckedIOException("The weights of the clues cannot be read", e);
         }
         var weights = new EnumMap<Clue, Double>(Clue.class);
-        for (var clue : Clue.values()) {
-            weights.put(clue, Double.valueOf(properties.getProperty(kind + "." + clue, "0")));
+        for (var key : properties.stringPropertyNames()) {
+            if (key.startsWith(kind + ".")) {
+                weights.put(
+                        Clue.valueOf(key.substring(kind.length() + 1)), Double.valueOf(properties.getProperty(key)));
+            }
+        }
+        if (weights.isEmpty()) {
+            throw new IllegalStateException("There is no weight for " + kind + " in antecedents.properties");
         }
         return new Weights(kind, weights);
     }

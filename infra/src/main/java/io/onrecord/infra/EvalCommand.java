@@ -69,7 +69,7 @@ final class EvalCommand implements Callable<Integer> {
             names = "--clues",
             paramLabel = "FILE",
             description =
-                    "With --speakers: write also whom each he, she and description may stand for, and by what clues,"
+                    "With --speakers: write also whom each he, she, they and description may stand for, and by what clues,"
                             + " for function/training/antecedents.py.")
     private @Nullable Path clues;
 
@@ -90,13 +90,13 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            if (clues != null && (speakers == null || pairs != null)) {
+                throw new UserError("--clues needs --speakers GOLD_DIR, which says who is right.");
+            }
             if (pairs != null) {
                 return pairs(pairs);
             }
             var corpus = corpus();
-            if (clues != null && speakers == null) {
-                throw new UserError("--clues needs --speakers GOLD_DIR, which says who is right.");
-            }
             return speakers == null ? claims(corpus) : speakers(corpus, speakers);
         } catch (NoSuchFileException e) {
             throw new UserError("There is no file " + e.getMessage() + ", which the gold needs. Check the folders.", e);

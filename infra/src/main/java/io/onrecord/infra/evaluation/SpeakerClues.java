@@ -1,6 +1,7 @@
 package io.onrecord.infra.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.onrecord.article.Span;
 import io.onrecord.extraction.Antecedents;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,16 +46,21 @@ public final class SpeakerClues {
                     || !gold.path("speaker").isTextual()) {
                 continue;
             }
-            var start = attribution.source().get(0).start();
+            var source = attribution.source().get(0);
             choices.stream()
-                    .filter(choice -> choice.mention().start() == start && done.add(choice))
+                    .filter(choice -> isMostOf(choice.mention(), source) && done.add(choice))
                     .findFirst()
                     .ifPresent(choice -> add(
                             choice,
-                            annotated.article().id() + ":" + start,
+                            annotated.article().id() + ":" + gold.path("id").asText(),
                             gold.path("speaker").asText(),
                             lines));
         }
+    }
+
+    /** Not the his of “his attorney”. */
+    private static boolean isMostOf(Span mention, Span source) {
+        return source.covers(mention) && 2 * (mention.end() - mention.start()) > source.end() - source.start();
     }
 
     private static void add(Antecedents.Choice choice, String mention, String speaker, List<String> lines) {
