@@ -21,6 +21,9 @@ record Anonymity(boolean withheld, String reason, String rule) {
     private static final Pattern REASON = Pattern.compile(
             "(?i)\\b((?:who |which )?(?:spoke|speaking|spoken|talked|agreed to speak|agreed to talk|insisted|asking|requesting|requested|asked|declined|declining|refused|wished|preferred|was granted|were granted|granted|did not want|didn['’]t want|wanted)"
                     + "[^.“”\"]{0,60}?(?:anonymity|anonymously|not to be (?:named|identified|quoted)|(?:be|being) (?:named|identified)|remain anonymous|unnamed)(?:[^.,“”\"]{0,90})?"
+                    + "|(?:who (?:refused|declined|did not want|didn['’]t want|asked|requested|preferred|would not)|refusing|declining|asking|requesting)"
+                    + "[^.,“”\"]{0,30}? (?:(?:his|her|their) (?:\\w+ )?names?)(?: (?:not )?(?:to )?be (?:used|published|withheld|printed))?"
+                    + "(?: (?:because|as|for fear|citing)[^.,“”\"]{0,90})?"
                     + "|(?:who |because [\\w ]{2,30} )?(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to [^.,“”\"]{3,60})");
     /** What a source without a name is said to know, or not to be allowed: it comes after the noun. */
     private static final Pattern KNOWING = Pattern.compile(

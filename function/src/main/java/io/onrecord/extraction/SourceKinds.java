@@ -24,6 +24,9 @@ final class SourceKinds {
             "that",
             "these");
 
+    /** Whose hall governs. */
+    private static final Set<String> HALLS = Set.of("town", "city", "village", "county");
+
     private static final Set<String> DOERS = Set.of("er", "or", "ist", "ian", "man", "woman");
 
     /** What ends like a doer and is none. */
@@ -58,6 +61,9 @@ final class SourceKinds {
             return SourceType.GROUP;
         }
         var type = Nouns.type(head);
+        if (head.equals("hall") && HALLS.contains(page.lower(mention.head() - 1))) {
+            return SourceType.ORGANIZATION;
+        }
         if (type != SourceType.OTHER || Nouns.isEvent(head)) {
             return type;
         }
