@@ -123,7 +123,7 @@ final class DefiniteDescriptions {
         return switch (type) {
             case PERSON -> {
                 // Asked first, for whoever learns the weights must see every choice.
-                var likeliest = persons.likeliest(mention, head, attribution);
+                var likeliest = new LikeliestPersons(scene, pool).resolve(mention, head, attribution);
                 yield persons.resolve(mention, head, attribution)
                         .or(() -> bodies.longer(mention, head, attribution))
                         .or(() -> likeliest);

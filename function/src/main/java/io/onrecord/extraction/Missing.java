@@ -3,10 +3,8 @@ package io.onrecord.extraction;
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds the source of a claim that states none: the quotation that goes on, the subject of the participle, the reader's own voice.
@@ -87,9 +85,6 @@ final class Missing {
             "deemed",
             "expecting");
 
-    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed", "grilled");
-    private static final Set<String> INTERVIEW = Set.of("with", "by", "on");
-
     private final Scene scene;
     private final Page page;
 
@@ -122,62 +117,7 @@ final class Missing {
                     .or(() -> isShared(cue) ? subjectOfSentence(cue) : Optional.empty())
                     .orElse(Referent.nobody("no source: no subject before the verb"));
         }
-        return survey(cue).or(() -> interviewer(cue)).orElse(Referent.nobody("no source: the cue has none"));
-    }
-
-    private static boolean isSurvey(String name) {
-        return Synonyms.describe(BodyDescriptions.words(name), "poll")
-                || Synonyms.describe(BodyDescriptions.words(name), "survey");
-    }
-
-    /** “told the Lantern when asked”, “in an interview with Rosa Klein, he was asked”: who asks. */
-    private Optional<Referent> interviewer(Run cue) {
-        if (IntStream.range(cue.first(), cue.end()).noneMatch(at -> ASKED.contains(page.lower(at)))) {
-            return Optional.empty();
-        }
-        return scene.cast().appearances().stream()
-                .filter(found -> isHere(found.name().run(), cue)
-                        && !Places.contains(found.entity().name())
-                        && isAsking(found.name().whole()))
-                .findFirst()
-                .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "no source: who interviews"));
-    }
-
-    private boolean isAsking(Run name) {
-        var at = name.first() - 1;
-        at -= page.lower(at).equals("the") ? 1 : 0;
-        if (page.word(Math.max(at, 0)).isPossessive()) {
-            var owner = scene.cast().at(at - 1);
-            return owner.isPresent() && isAsking(owner.get().name().whole());
-        }
-        var owns = name.end() < page.size() && page.word(name.end()).isPossessive();
-        if (owns && scene.cast().at(name.end() + 1).isPresent()) {
-            return false;
-        }
-        var told = page.lower(at).equals("told");
-        var with = INTERVIEW.contains(page.lower(at)) && isInterview(at);
-        return told || with || page.lower(name.end()).equals("interview");
-    }
-
-    /** “interview with”, “interview published on Monday by” */
-    private boolean isInterview(int preposition) {
-        return IntStream.range(Math.max(0, preposition - 4), preposition)
-                .anyMatch(at -> page.lower(at).equals("interview") && page.sentence(at) == page.sentence(preposition));
-    }
-
-    /** “Asked about the pier, 60 percent said”: the survey that asks. */
-    private Optional<Referent> survey(Run cue) {
-        var sentence = new Run(page.sentenceStart(cue.first()), page.sentenceEnd(cue.first()));
-        var shares = page.text(sentence).toLowerCase(Locale.ROOT);
-        var asked = page.lower(cue.last()).equals("asked") && (shares.contains("percent") || shares.contains("%"));
-        return asked
-                ? scene.settled().stream()
-                        .filter(settled -> settled.place().first() < sentence.end()
-                                && settled.referent().type() == SourceType.DOCUMENT
-                                && isSurvey(settled.referent().name()))
-                        .max(Comparator.comparing(Settled::place))
-                        .map(settled -> settled.referent().through("no source: the survey that asks"))
-                : Optional.empty();
+        return new Askers(scene).of(cue).orElse(Referent.nobody("no source: the cue has none"));
     }
 
     /** “host Ann Sorrel [indicated]”: a name that the tagger took for no source. */

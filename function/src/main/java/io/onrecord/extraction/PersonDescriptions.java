@@ -1,13 +1,10 @@
 package io.onrecord.extraction;
 
 import io.onrecord.claim.SourceType;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Resolves the description of one person: “the mayor”, “the Republican nominee”.
@@ -23,43 +20,6 @@ final class PersonDescriptions {
      * else: “the judge said” is not the runner whom the paragraph before named.
      */
     private static final Set<String> STANDS_FOR_A_NAME = Lists.of("nouns.txt").get("known-as");
-
-    /** Who is somebody in the crowd, asks questions there, or has an office that papers seldom put a name to. */
-    private static final Set<String> NOBODY_KNOWN = Set.of(
-            "voter",
-            "reader",
-            "citizen",
-            "customer",
-            "worker",
-            "employee",
-            "staffer",
-            "interviewer",
-            "questioner",
-            "moderator",
-            "supporter",
-            "fan",
-            "attorney",
-            "prosecutor",
-            "lawyer",
-            "judge",
-            "justice",
-            "magistrate",
-            "coroner",
-            "detective",
-            "inspector",
-            "referee",
-            "doctor",
-            "nurse",
-            "driver",
-            "teacher",
-            "witness",
-            "victim",
-            "author",
-            "caller",
-            "narrator",
-            "checker");
-
-    private static final Set<String> FORMER = Set.of("former", "ex", "retired", "onetime", "one-time");
 
     private static final Set<String> PARTIES = Set.of("democrat", "republican");
 
@@ -91,90 +51,17 @@ final class PersonDescriptions {
                         : Optional.empty());
     }
 
-    /** Whom the clues speak for: mostly who is spoken of right before, by another word. */
-    Optional<Referent> likeliest(Mention mention, String head, Attribution attribution) {
-        var gender = gender(mention);
-        var ofOthers = scene.cast().within(mention.core()).stream()
-                        .anyMatch(found -> found.entity().isPerson())
-                || IntStream.range(mention.core().first(), mention.core().end())
-                        .anyMatch(at -> page.word(at).isPossessive());
-        if (Introduced.isOftenUnnamed(head) || NOBODY_KNOWN.contains(head) || ofOthers) {
-            return Optional.empty();
-        }
-        var former = isFormer(mention.core());
-        var bearers = bearers(mention, head);
-        var nobody = new EnumMap<Clue, Double>(Clue.class);
-        Clues.set(nobody, Clue.LONG, mention.run().end() > mention.core().end());
-        Clues.set(nobody, Clue.VERY_LONG, mention.run().end() > mention.core().end() + 4);
-        Clues.set(nobody, Clue.FORMER, former);
-        Clues.set(nobody, Clue.AGED, isAged(mention.core()));
-        return pool.ranked(
-                        mention.run(),
-                        attribution,
-                        referent -> isOther(referent, gender, mention, attribution) && mayBe(referent, head),
-                        Weights.DESCRIPTION,
-                        Pool.FAR,
-                        (referent, clues) -> describe(referent, mention, head, bearers, clues),
-                        Optional.of(nobody))
-                .map(found -> found.through("description: whom the clues speak for"));
-    }
-
-    /** The skipper is not the fisherman, the manager no left-hander: whoever does something else is hardly meant. */
-    private boolean mayBe(Referent referent, String head) {
-        var roles = scene.cast().roles(referent);
-        return standsForAName(head)
-                || Synonyms.describe(roles, head)
-                || roles.stream().noneMatch(role -> Nouns.isPerson(role) && !Nouns.isCourtesy(role));
-    }
-
-    /** What the article says of a candidate, held against the description. */
-    private void describe(Referent referent, Mention mention, String head, long bearers, Map<Clue, Double> clues) {
-        var roles = scene.cast().roles(referent);
-        var noun = Synonyms.describe(roles, head);
-        Clues.set(clues, Clue.SAME_NOUN, roles.contains(head));
-        Clues.set(clues, Clue.NOUN, noun);
-        clues.put(Clue.UNSAID, (double) Math.min(
-                2,
-                words(mention).filter(word -> !Synonyms.describe(roles, word)).count()));
-        clues.put(Clue.KNOWN_FREQUENCY, standsForAName(head) ? clues.getOrDefault(Clue.FREQUENCY, 0.0) : 0.0);
-        Clues.set(clues, Clue.FORMER_UNDESCRIBED, isFormer(mention.core()) && roles.isEmpty());
-        Clues.set(clues, Clue.ONLY_BEARER, noun && bearers == 1);
-    }
-
-    /** How many persons named before go by the noun. */
-    private long bearers(Mention mention, String head) {
-        return scene.cast()
-                .people()
-                .filter(person ->
-                        person.isNamedBefore(mention.run().first()) && Synonyms.describe(person.roles(), head))
-                .count();
-    }
-
-    /** The words before the noun that tell something. */
-    private Stream<String> words(Mention mention) {
-        return IntStream.range(mention.run().first(), mention.core().last())
-                .filter(at -> page.word(at).isWord())
-                .mapToObj(page::lower)
-                .filter(word -> !Phrases.isDeterminer(word) && !Phrases.isPreposition(word));
-    }
-
-    private static boolean standsForAName(String head) {
+    static boolean standsForAName(String head) {
         return STANDS_FOR_A_NAME.contains(head) || STANDS_FOR_A_NAME.contains(Nouns.latest(head));
     }
 
-    private boolean isFormer(Run core) {
-        return IntStream.range(core.first(), core.end())
-                .mapToObj(page::lower)
-                .anyMatch(word -> FORMER.contains(word) || word.startsWith("ex-"));
-    }
-
-    private boolean isAged(Run core) {
+    static boolean isAged(Page page, Run core) {
         return IntStream.range(core.first(), core.end())
                 .anyMatch(at -> page.lower(at).endsWith("-year-old"));
     }
 
     /** What any noun of the core shows: “the former first lady and senator”. */
-    private Gender gender(Mention mention) {
+    Gender gender(Mention mention) {
         var shown = Nouns.gender(page.lower(mention.head()));
         for (var i = mention.core().first(); i < mention.core().end(); i++) {
             shown = shown.orElse(Nouns.gender(page.lower(i)));
@@ -184,7 +71,7 @@ final class PersonDescriptions {
 
     /** “the 34-year-old”: whom the sentence, or the one before, is about. */
     private Optional<Referent> aged(Mention mention, Gender gender, Attribution attribution) {
-        return isAged(mention.core()) && isBrief(mention)
+        return isAged(page, mention.core()) && isBrief(mention)
                 ? pool.best(
                                 mention.run(),
                                 attribution,
