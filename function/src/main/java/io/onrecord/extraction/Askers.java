@@ -32,8 +32,7 @@ final class Askers {
     }
 
     private static boolean isSurvey(String name) {
-        return Synonyms.describe(BodyDescriptions.words(name), "poll")
-                || Synonyms.describe(BodyDescriptions.words(name), "survey");
+        return Synonyms.describe(NameParts.words(name), "poll") || Synonyms.describe(NameParts.words(name), "survey");
     }
 
     /** “told the Lantern when asked”, “in an interview with Rosa Klein, he was asked”: who asks. */

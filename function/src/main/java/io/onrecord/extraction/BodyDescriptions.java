@@ -85,7 +85,7 @@ final class BodyDescriptions {
     }
 
     private static boolean hasIts(String description, Entity entity) {
-        var words = words(unpossessed(description));
+        var words = NameParts.words(unpossessed(description));
         return entity.mentions().stream()
                 .anyMatch(name -> words.contains(name.last().toLowerCase(Locale.ROOT)));
     }
@@ -94,13 +94,9 @@ final class BodyDescriptions {
     private boolean isCalled(Referent referent, String head) {
         return !Places.contains(referent.name())
                 && !PLACES.contains(head)
-                && (words(referent.name()).contains(head)
+                && (NameParts.words(referent.name()).contains(head)
                         || scene.cast().listedWords(referent.name()).contains(head)
                         || scene.cast().roles(referent).contains(head));
-    }
-
-    static Set<String> words(String name) {
-        return Set.copyOf(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1)));
     }
 
     private Optional<Referent> anyBody(Mention mention, String head, Attribution attribution) {
@@ -130,7 +126,7 @@ final class BodyDescriptions {
         if (Places.contains(referent.name())) {
             return false;
         }
-        return Synonyms.describe(words(referent.name()), head)
+        return Synonyms.describe(NameParts.words(referent.name()), head)
                 || (head.equals("airline") && referent.name().contains("Air"))
                 || scene.cast().roles(referent).contains(head);
     }
@@ -168,6 +164,6 @@ final class BodyDescriptions {
                 && !OTHERS.contains(words.get(0))
                 && words.stream().filter(word -> !Phrases.isDeterminer(word)).count()
                         > mention.run().length() - 1
-                && (!Synonyms.isCampaign(mention.headOf(scene.page())) || isSomebodys(name));
+                && (!Synonyms.isCampaign(scene.page().lower(mention.head())) || isSomebodys(name));
     }
 }

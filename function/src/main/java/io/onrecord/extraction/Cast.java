@@ -102,7 +102,7 @@ final class Cast {
                 name,
                 one -> Aliases.WORLD
                         .find(one)
-                        .map(institution -> BodyDescriptions.words(institution.name()))
+                        .map(institution -> NameParts.words(institution.name()))
                         .orElse(Set.of()));
     }
 

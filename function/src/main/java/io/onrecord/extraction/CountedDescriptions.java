@@ -2,7 +2,6 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,16 +110,16 @@ final class CountedDescriptions {
     }
 
     private Optional<Referent> likeliest(Mention mention, String noun, int count, Attribution attribution) {
-        var names = new ArrayList<String>();
-        for (var i = 0; i < count; i++) {
-            pool.best(
-                            mention.run(),
-                            attribution,
-                            referent -> !names.contains(referent.name()) && mayBe(referent, noun, mention, attribution),
-                            referent -> RUNNERS.contains(noun) ? OF_FREQUENCY * Math.log(1 + pool.weight(referent)) : 0)
-                    .ifPresent(found -> names.add(0, found.name()));
-        }
-        return names.size() == count ? Optional.of(several(names, noun)) : Optional.empty();
+        return Pool.several(
+                        count,
+                        other -> pool.best(
+                                mention.run(),
+                                attribution,
+                                other.and(referent -> mayBe(referent, noun, mention, attribution)),
+                                referent -> RUNNERS.contains(noun)
+                                        ? OF_FREQUENCY * Math.log(1 + pool.weight(referent))
+                                        : 0))
+                .map(names -> several(names, noun));
     }
 
     /** Whether somebody of whom the article does not say the noun may yet be meant. */
@@ -140,17 +139,13 @@ final class CountedDescriptions {
                         ? country
                         : !Places.contains(referent.name())
                                 && (ANYTHING.contains(noun)
-                                        || BodyDescriptions.words(referent.name())
-                                                .contains(noun)));
+                                        || NameParts.words(referent.name()).contains(noun)));
     }
 
     private static Referent several(List<String> names, String noun) {
-        return new Referent(
-                String.join(" and ", names),
+        return Referent.several(
+                names,
                 Nouns.isPerson(noun) || RUNNERS.contains(noun) ? SourceType.GROUP : SourceType.ORGANIZATION,
-                Gender.UNKNOWN,
-                true,
-                "",
                 Resolution.COREFERENT,
                 "description: so many of that kind");
     }

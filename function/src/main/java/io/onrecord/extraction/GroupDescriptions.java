@@ -101,13 +101,8 @@ final class GroupDescriptions {
                 referent -> new PersonDescriptions(scene, pool).isOther(referent, Gender.UNKNOWN, mention, attribution)
                         && pool.weight(referent) > 1
                         && mayRun(scene.cast().roles(referent));
-        return pool.best(mention.run(), attribution, person, this::frequency)
-                .flatMap(one -> pool.best(
-                                mention.run(),
-                                attribution,
-                                person.and(other -> !other.name().equals(one.name())),
-                                this::frequency)
-                        .map(two -> several(List.of(one.name(), two.name()))));
+        return Pool.several(2, other -> pool.best(mention.run(), attribution, person.and(other), this::frequency))
+                .map(names -> several(List.of(names.get(1), names.get(0))));
     }
 
     /** Somebody whom the article takes for known, or calls by a party or an office. */
@@ -123,13 +118,7 @@ final class GroupDescriptions {
     }
 
     private static Referent several(List<String> people) {
-        return new Referent(
-                String.join(" and ", people),
-                SourceType.GROUP,
-                Gender.UNKNOWN,
-                true,
-                "",
-                Resolution.COREFERENT,
-                "description: the persons of that role");
+        return Referent.several(
+                people, SourceType.GROUP, Resolution.COREFERENT, "description: the persons of that role");
     }
 }

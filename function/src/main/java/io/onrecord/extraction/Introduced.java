@@ -97,7 +97,7 @@ final class Introduced {
         return !Nouns.isBodies(head)
                 && (!Nouns.isTitle(head)
                         || Synonyms.describe(entity.roles(), head)
-                        || entity.roles().stream().noneMatch(role -> Nouns.isPerson(role) && !Nouns.isCourtesy(role)));
+                        || !Nouns.nameAnOccupation(entity.roles()));
     }
 
     private static boolean isPersonal(Referent itself) {

@@ -97,7 +97,7 @@ final class LikeliestPersons {
         var roles = scene.cast().roles(referent);
         return PersonDescriptions.standsForAName(head)
                 || Synonyms.describe(roles, head)
-                || roles.stream().noneMatch(role -> Nouns.isPerson(role) && !Nouns.isCourtesy(role));
+                || !Nouns.nameAnOccupation(roles);
     }
 
     /** What the article says of a candidate, held against the description. */

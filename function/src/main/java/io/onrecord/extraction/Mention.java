@@ -49,11 +49,6 @@ record Mention(Run run, Run core, int head) {
         return new Mention(run, core, head(page, cast, run, core));
     }
 
-    /** The head's text in lower case. */
-    String headOf(Page page) {
-        return page.lower(head);
-    }
-
     private static Run trim(Page page, Run run) {
         var first = run.first();
         var end = run.end();

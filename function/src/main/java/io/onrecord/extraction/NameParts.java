@@ -1,9 +1,10 @@
 package io.onrecord.extraction;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/** The parts of a person's name. */
+/** The parts of a name. */
 final class NameParts {
 
     private static final Set<String> SUFFIXES =
@@ -43,6 +44,11 @@ final class NameParts {
             case -1 -> a.equalsIgnoreCase(b.substring(1));
             default -> false;
         };
+    }
+
+    /** The words of any name or description, in lower case. */
+    static Set<String> words(String name) {
+        return Set.copyOf(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1)));
     }
 
     static String first(String name) {

@@ -74,7 +74,7 @@ final class NamedLater {
     }
 
     private static Set<String> said(Entity entity) {
-        var said = new HashSet<>(BodyDescriptions.words(entity.name()));
+        var said = new HashSet<>(NameParts.words(entity.name()));
         said.addAll(entity.roles());
         return said;
     }

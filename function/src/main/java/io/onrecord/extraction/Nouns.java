@@ -42,6 +42,11 @@ final class Nouns {
                 .contains(word);
     }
 
+    /** Whether what an article says of somebody has a noun for a person in it, courtesy titles aside. */
+    static boolean nameAnOccupation(Set<String> roles) {
+        return roles.stream().anyMatch(role -> isPerson(role) && !isCourtesy(role));
+    }
+
     /** One person: senator, spokesman, 34-year-old, actor-turned-candidate. */
     static boolean isPerson(String word) {
         return word.endsWith("-year-old") || isSimplePerson(latest(word));

@@ -46,13 +46,13 @@ final class PersonDescriptions {
                 .or(() -> ofParty(mention, head, gender, attribution))
                 .or(() -> ofRole(mention, head, gender, attribution))
                 .or(() -> ofBody(mention, gender, attribution))
-                .or(() -> isBrief(mention) && (STANDS_FOR_A_NAME.contains(Nouns.latest(head)) || isFormer(mention))
+                .or(() -> isBrief(mention) && (standsForAName(head) || isFormer(mention))
                         ? protagonist(mention, gender, attribution)
                         : Optional.empty());
     }
 
     static boolean standsForAName(String head) {
-        return STANDS_FOR_A_NAME.contains(head) || STANDS_FOR_A_NAME.contains(Nouns.latest(head));
+        return STANDS_FOR_A_NAME.contains(Nouns.latest(head));
     }
 
     static boolean isAged(Page page, Run core) {

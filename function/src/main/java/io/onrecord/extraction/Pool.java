@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class Pool {
         this.salience = new Salience(page);
         cast.appearances().forEach(this::add);
         descriptions.forEach(this::add);
-        addPairs(cast.appearances());
+        new JoinedNames(page, cast).all().forEach((place, pair) -> add(place, pair, false));
     }
 
     /** The likeliest candidate before the mention that the filter lets pass. */
@@ -81,6 +82,11 @@ final class Pool {
     /** How often the article names it. */
     int weight(Referent referent) {
         return weights.getOrDefault(referent.name(), 0);
+    }
+
+    /** The candidate near the mention that the clues of its place speak for most: for a pronoun, which always means somebody. */
+    Optional<Referent> ranked(Run mention, Attribution attribution, Predicate<Referent> filter, Weights weighing) {
+        return ranked(mention, attribution, filter, weighing, 1, (referent, clues) -> {}, Optional.empty());
     }
 
     /**
@@ -151,6 +157,15 @@ final class Pool {
         return Optional.ofNullable(best).map(Candidate::referent);
     }
 
+    /** The names of so many, chosen one after the other, the first choice last; empty where there are fewer. */
+    static Optional<List<String>> several(int count, Function<Predicate<Referent>, Optional<Referent>> choose) {
+        var names = new ArrayList<String>();
+        for (var i = 0; i < count; i++) {
+            choose.apply(referent -> !names.contains(referent.name())).ifPresent(found -> names.add(0, found.name()));
+        }
+        return Optional.of(names).filter(found -> found.size() == count).map(List::copyOf);
+    }
+
     private @Nullable Settled lastBefore(Run mention) {
         for (var i = settled.size() - 1; i >= 0; i--) {
             if (settled.get(i).place().end() <= mention.first()) {
@@ -212,49 +227,5 @@ final class Pool {
     private boolean isApposed(Run description) {
         return page.lower(description.first() - 1).equals(",")
                 && cast.at(description.first() - 2).isPresent();
-    }
-
-    /** “X and Y” is a candidate for they, both men, the two. */
-    private void addPairs(List<Cast.Appearance> all) {
-        for (var i = 0; i + 1 < all.size(); i++) {
-            if (i > 0 && isOrigin(all.get(i - 1), all.get(i))) {
-                continue;
-            }
-            var one = all.get(i);
-            var two = all.get(isOrigin(one, all.get(i + 1)) ? Math.min(i + 2, all.size() - 1) : i + 1);
-            if (areJoined(one, two) && !one.entity().equals(two.entity())) {
-                var name = one.entity().name() + " and " + two.entity().name();
-                var type = one.entity().type() == two.entity().type()
-                                && !one.entity().isPerson()
-                        ? one.entity().type()
-                        : SourceType.GROUP;
-                var pair = new Referent(name, type, Gender.UNKNOWN, true, "", Resolution.NAMED, "");
-                add(new Run(one.name().run().first(), two.name().run().end()), pair, false);
-            }
-        }
-    }
-
-    /** “Ilse Kern of Ghent and Otto Baum”: the place belongs to the first name. */
-    private boolean isOrigin(Cast.Appearance name, Cast.Appearance next) {
-        return name.entity().isPerson()
-                && next.name().sort() == Name.Sort.PLACE
-                && next.name().run().first() == name.name().run().end() + 1
-                && page.lower(name.name().run().end()).equals("of");
-    }
-
-    /** Whether nothing but “and” stands between two names, places of origin and parentheses aside. */
-    private boolean areJoined(Cast.Appearance one, Cast.Appearance two) {
-        var at = one.name().run().end();
-        var end = two.name().whole().first();
-        if (page.lower(at).equals("of")) {
-            at = cast.at(at + 1).map(place -> place.name().run().end()).orElse(at);
-        }
-        if (page.word(Math.min(at, page.size() - 1)).is("(")) {
-            while (at < end && !page.word(at).is(")")) {
-                at++;
-            }
-            at++;
-        }
-        return at < end && end - at <= 2 && page.lower(at).equals("and");
     }
 }

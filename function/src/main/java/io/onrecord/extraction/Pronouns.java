@@ -118,12 +118,8 @@ final class Pronouns {
     Optional<Referent> person(Run mention) {
         var alone = new Attribution(List.of(scene.page().span(mention)), List.of(), List.of(), 1);
         var gender = gender(scene.page().lower(mention.first()));
-        return ranked(mention, alone, referent -> isPerson(referent, gender))
+        return pool.ranked(mention, alone, referent -> isPerson(referent, gender), Weights.PRONOUN)
                 .map(found -> found.withGender(gender).through("pronoun: the person before"));
-    }
-
-    private Optional<Referent> ranked(Run mention, Attribution attribution, Predicate<Referent> filter) {
-        return pool.ranked(mention, attribution, filter, Weights.PRONOUN, 1, (referent, clues) -> {}, Optional.empty());
     }
 
     private Referent person(Run mention, Attribution attribution, Gender gender) {
@@ -136,7 +132,7 @@ final class Pronouns {
         Predicate<Referent> sure = referent -> isPerson(referent, gender)
                 && !around.contains(referent.name())
                 && !scene.cast().isNamedIn(beside, referent);
-        return ranked(mention, attribution, sure)
+        return pool.ranked(mention, attribution, sure, Weights.PRONOUN)
                 .map(found -> found.withGender(gender).through("pronoun: the person before"))
                 .orElse(itself(mention));
     }
@@ -188,14 +184,7 @@ final class Pronouns {
                                 && (referent.name().contains(" and ")
                                         || (!lower.equals("each")
                                                 && referent.name().matches("(?i)(?:the )?two .*"))))
-                : pool.ranked(
-                        mention,
-                        attribution,
-                        referent -> isSeveral(referent) || isBody(referent),
-                        Weights.THEY,
-                        1,
-                        (referent, clues) -> {},
-                        Optional.empty());
+                : pool.ranked(mention, attribution, referent -> isSeveral(referent) || isBody(referent), Weights.THEY);
         return found.map(several -> several.through("they: those before"))
                 .or(() -> two ? lastTwo(mention, attribution) : Optional.empty())
                 .orElse(itself(mention));
@@ -205,19 +194,9 @@ final class Pronouns {
     private Optional<Referent> lastTwo(Run mention, Attribution attribution) {
         var gender = Nouns.gender(Nouns.singular(scene.page().lower(mention.last())));
         Predicate<Referent> person = referent -> isPerson(referent, gender) && !referent.isDescription();
-        return pool.best(mention, attribution, person)
-                .flatMap(one -> pool.best(
-                                mention,
-                                attribution,
-                                person.and(other -> !other.name().equals(one.name())))
-                        .map(two -> new Referent(
-                                two.name() + " and " + one.name(),
-                                SourceType.GROUP,
-                                Gender.UNKNOWN,
-                                true,
-                                "",
-                                Resolution.COREFERENT,
-                                "both: the last two persons")));
+        return Pool.several(2, other -> pool.best(mention, attribution, person.and(other)))
+                .map(names ->
+                        Referent.several(names, SourceType.GROUP, Resolution.COREFERENT, "both: the last two persons"));
     }
 
     /** “The union said they would strike.” */

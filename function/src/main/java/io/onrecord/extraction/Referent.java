@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
+import java.util.List;
 
 /**
  * Who a mention stands for, and which rule says so.
@@ -19,6 +20,11 @@ record Referent(
 
     static Referent nobody(String rule) {
         return new Referent("", SourceType.OTHER, Gender.UNKNOWN, false, "", Resolution.NONE, rule);
+    }
+
+    /** These together, as one source: “Ilse Kern and Otto Baum”. */
+    static Referent several(List<String> names, SourceType type, Resolution resolution, String rule) {
+        return new Referent(String.join(" and ", names), type, Gender.UNKNOWN, true, "", resolution, rule);
     }
 
     static Referent named(Entity entity, Resolution resolution, String rule) {

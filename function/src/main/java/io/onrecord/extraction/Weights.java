@@ -12,6 +12,8 @@ import java.util.Properties;
 /** How much each clue counts: a log-linear model, learned by function/training/antecedents.py. */
 final class Weights {
 
+    private static final Properties LEARNED = learned();
+
     /** For he and she. */
     static final Weights PRONOUN = of("pronoun");
 
@@ -29,7 +31,7 @@ final class Weights {
         this.weights = weights;
     }
 
-    private static Weights of(String kind) {
+    private static Properties learned() {
         var properties = new Properties();
         try (var in = Objects.requireNonNull(
                 Weights.class.getResourceAsStream("antecedents.properties"), "antecedents.properties")) {
@@ -37,11 +39,14 @@ final class Weights {
         } catch (IOException e) {
             throw new UncheckedIOException("The weights of the clues cannot be read", e);
         }
+        return properties;
+    }
+
+    private static Weights of(String kind) {
         var weights = new EnumMap<Clue, Double>(Clue.class);
-        for (var key : properties.stringPropertyNames()) {
+        for (var key : LEARNED.stringPropertyNames()) {
             if (key.startsWith(kind + ".")) {
-                weights.put(
-                        Clue.valueOf(key.substring(kind.length() + 1)), Double.valueOf(properties.getProperty(key)));
+                weights.put(Clue.valueOf(key.substring(kind.length() + 1)), Double.valueOf(LEARNED.getProperty(key)));
             }
         }
         if (weights.isEmpty()) {
