@@ -1,22 +1,12 @@
 package io.onrecord.extraction.tagger;
 
 import io.onrecord.article.Article;
-import io.onrecord.article.ArticleReader;
-import io.onrecord.article.Limits;
-import io.onrecord.article.Reading;
-import io.onrecord.article.Upload;
 import io.onrecord.claim.Attributions;
 import io.onrecord.extraction.NeuralExtractor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
+import io.onrecord.infra.BenchmarkText;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,9 +35,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @SuppressWarnings("NullAway.Init") // JMH fills them.
 public class ExtractionBenchmark {
-
-    private static final List<String> SAMPLES =
-            List.of("agency.txt", "british.txt", "interview.txt", "press-release.txt");
 
     /** How often the article repeats the samples: once is about a thousand words. */
     @Param({"1", "10"})
@@ -80,9 +67,7 @@ public class ExtractionBenchmark {
     /** Loads the model and reads the samples. */
     @Setup
     public void load() {
-        var text = SAMPLES.stream().map(name -> article(name).text()).collect(Collectors.joining("\n\n"));
-        var repeated = String.join("\n\n", Collections.nCopies(repeats, text));
-        article = new Article("benchmark.txt", repeated, article("agency.txt").metadata());
+        article = BenchmarkText.article(String.join("\n\n", Collections.nCopies(repeats, BenchmarkText.samples())));
         extractor = new NeuralExtractor();
         var model = Model.load();
         tokenizer = new Tokenizer(model.vocabulary());
@@ -91,19 +76,6 @@ public class ExtractionBenchmark {
         words = tokenizer.words(article.text());
         emissions = encoder.read(words).emissions();
         pieces = words.stream().mapToInt(word -> word.pieces().size()).sum();
-    }
-
-    private static Article article(String name) {
-        var path = Path.of("events", "articles", name);
-        try (var body = Files.newInputStream(path)) {
-            var upload = new Upload(name, "", Map.of(), Instant.EPOCH);
-            if (new ArticleReader(Limits.DEFAULT).read(upload, body) instanceof Reading.Accepted accepted) {
-                return accepted.article();
-            }
-            throw new IllegalStateException(path + " is no article");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Everything that the function does with a text. */
