@@ -15,6 +15,10 @@ import java.util.Set;
 final class Capitals {
 
     private static final Set<String> NO_NAME = Lists.of("nouns.txt").get("no-name");
+    /** What a body's name may begin with, though it is no name. */
+    private static final Set<String> OPENING =
+            Set.of("early", "first", "second", "third", "new", "next", "one", "all", "every", "open");
+
     private static final Set<String> SUFFIXES = Set.of(
             "style",
             "like",
@@ -103,6 +107,7 @@ final class Capitals {
         return (NO_NAME.contains(word.lower())
                         && !person
                         && !isPlace(i)
+                        && !opensTitle(i)
                         && !(word.isAcronym() && word.lower().length() <= 3 && !word.is("tv")))
                 || word.text().matches("[RDI]-.*");
     }
@@ -110,6 +115,17 @@ final class Capitals {
     /** New Jersey, New Zealand: the word alone is in no name, the two are one. */
     private boolean isPlace(int i) {
         return i + 1 < page.size() && Places.contains(page.text(new Run(i, i + 2)));
+    }
+
+    /** “the Early Years Agency”, “the First Bank”: a capital between a small article and another capital. */
+    private boolean opensTitle(int i) {
+        return i > 0
+                && page.word(i - 1).text().equals("the")
+                && i + 1 < page.size()
+                && page.word(i + 1).isCapitalised()
+                && !NO_NAME.contains(page.lower(i + 1))
+                && OPENING.contains(page.lower(i))
+                && !isHeadline(i);
     }
 
     private boolean isTrusted(int i) {

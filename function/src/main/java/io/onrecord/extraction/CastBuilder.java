@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,8 @@ final class CastBuilder {
         fullPersons();
         singlePersons();
         others();
-        return new Cast(drafts.stream().map(this::entity).toList());
+        var lead = LeadRoles.of(page, names.stream().filter(evidence::isPerson).toList());
+        return new Cast(drafts.stream().map(draft -> entity(draft, lead)).toList());
     }
 
     private void fullPersons() {
@@ -127,7 +129,7 @@ final class CastBuilder {
                 });
     }
 
-    private Entity entity(Draft draft) {
+    private Entity entity(Draft draft, Optional<LeadRoles.Lead> lead) {
         var heads = new HashSet<String>();
         var phrase = "";
         for (var mention : draft.mentions) {
@@ -135,6 +137,9 @@ final class CastBuilder {
             var here = roles.phrase(mention);
             phrase = here.length() > phrase.length() ? here : phrase;
         }
+        lead.filter(found -> !Nouns.nameAnOccupation(heads)
+                        && draft.mentions.stream().anyMatch(name -> name.run().equals(found.first())))
+                .ifPresent(found -> heads.addAll(found.words()));
         draft.mentions.sort(Comparator.comparing(Name::run));
         return new Entity(
                 draft.name, draft.type, gender(draft, heads).orElse(shownAfter(draft)), draft.mentions, heads, phrase);

@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Parts a run of capitalised words into titles and a name.
@@ -39,14 +40,23 @@ final class NameCut {
             "agriculture",
             "treasury");
 
+    /**
+     * What the rest of the article shows of its names.
+     *
+     * @param surnames the last words of all names of persons
+     * @param families those among them that the article gives with a first name that a list knows
+     * @param small the words that the article writes small somewhere
+     */
+    record Known(Set<String> surnames, Set<String> families, Set<String> small) {}
+
     private final Page page;
     private final Run run;
-    private final Set<String> surnames;
+    private final Known known;
 
-    NameCut(Page page, Run run, Set<String> surnames) {
+    NameCut(Page page, Run run, Known known) {
         this.page = page;
         this.run = run;
-        this.surnames = surnames;
+        this.known = known;
     }
 
     /** The name; none where all words are titles (the Attorney General), or an origin (Iranian). */
@@ -74,7 +84,7 @@ final class NameCut {
         var thing = (Nouns.isDocument(last) || Nouns.isEvent(last)) && !Nouns.isBody(last);
         var person = start > run.first()
                 || (run.length() > 1
-                        && surnames.contains(page.word(run.last() - 1).text()));
+                        && known.surnames().contains(page.word(run.last() - 1).text()));
         return thing && person && run.last() > start ? run.last() : run.end();
     }
 
@@ -89,7 +99,7 @@ final class NameCut {
     private boolean isNoNameAlone(int start) {
         var word = page.word(start);
         var listed = Aliases.WORLD.find(word.text()).isPresent();
-        var surname = surnames.contains(word.text()) && !Nouns.isKnown(page.lower(start + 1));
+        var surname = known.surnames().contains(word.text()) && !Nouns.isKnown(page.lower(start + 1));
         var titled = start > run.first();
         if (ROLES_IN_CAPITALS.contains(word.text())) {
             return true;
@@ -136,7 +146,7 @@ final class NameCut {
         var thing = Nouns.isDocument(last) || Nouns.isEvent(last) || Nouns.isBody(last);
         return FirstNames.contains(page.word(i + 1).text())
                 || (run.last() - i >= 2 && !thing)
-                || surnames.contains(page.word(i + 1).text());
+                || known.surnames().contains(page.word(i + 1).text());
     }
 
     /** Rob Bishop, Tim Cook: a role after a first name is a surname. Pope Francis, Chief Justice: a first name after a role. */
@@ -176,11 +186,41 @@ final class NameCut {
         return run.end() - from >= 3 ? run.end() - 2 : run.end();
     }
 
+    /** Understated Kern, AG Kern: what stands before the family name of somebody who has another first name. */
+    private boolean isEpithet() {
+        var first = page.word(run.first());
+        return run.length() == 2
+                && known.families().contains(page.word(run.last()).text())
+                && !FirstNames.contains(first.text())
+                && (first.isAcronym()
+                        || (page.paragraph(run.first()) == 0 && page.sentenceStart(run.first()) == run.first()));
+    }
+
+    /** All-rounder Nathan Quist, where the article has “the all-rounder”: two words of a name are left without it. */
+    private boolean isCommonNoun() {
+        var first = page.word(run.first());
+        return run.length() > 2
+                && page.sentenceStart(run.first()) == run.first()
+                && known.small().contains(first.lower())
+                && !FirstNames.contains(first.text())
+                && !Places.contains(first.text())
+                && !first.isAcronym()
+                && !endsInBody()
+                && IntStream.range(run.first(), run.end())
+                        .allMatch(at -> page.word(at).isCapitalised());
+    }
+
     /** Republican Ted Cruz, Hold Melania Trump, Washington Post Trump: what stands before a first name or after a body is no part. */
     private int originEnd() {
         var before = new Run(run.first(), run.last());
+        if (isEpithet()) {
+            return run.last();
+        }
+        if (isCommonNoun()) {
+            return run.first() + 1;
+        }
         if (run.length() > 1
-                && surnames.contains(page.word(run.last()).text())
+                && known.surnames().contains(page.word(run.last()).text())
                 && Aliases.WORLD.find(text(before)).isPresent()) {
             return run.last();
         }
@@ -188,7 +228,7 @@ final class NameCut {
                 && FirstNames.contains(page.word(run.first() + 1).text())
                 && !FirstNames.contains(page.word(run.first()).text());
         if (first
-                && surnames.contains(page.word(run.last()).text())
+                && known.surnames().contains(page.word(run.last()).text())
                 && page.sentenceStart(run.first()) == run.first()) {
             return run.first() + 1;
         }

@@ -135,10 +135,10 @@ final class NameEvidence {
                 && name.text().length() > 2;
     }
 
-    /** “Ramil Carr, 31,” */
+    /** “Ramil Carr, 31,”, “Ramil Carr (31)” */
     private boolean isAged(Name name) {
         var at = name.run().end();
-        return page.lower(at).equals(",")
+        return (page.lower(at).equals(",") || page.lower(at).equals("("))
                 && at + 2 < page.size()
                 && page.word(at + 1).isNumber()
                 && page.lower(at + 1).length() == 2
@@ -147,7 +147,7 @@ final class NameEvidence {
 
     private boolean isAfterRole(Name name) {
         var before = page.lower(name.whole().first() - 1);
-        return Nouns.isPerson(before) && !before.equals("one") && name.words().length >= 1;
+        return (Nouns.isPerson(before) && !before.equals("one")) || (Nouns.isDoer(before) && name.words().length > 1);
     }
 
     /** “spoke to Mira Santos”, “an interview with Mira Santos”. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names in an article: runs of capitalised words, with the small words that names contain.
@@ -19,10 +21,19 @@ final class Names {
     private final Page page;
     private final Capitals capitals;
     private final Set<String> surnames = new HashSet<>();
+    /** The surnames of those whom the article gives a first name that a list knows. */
+    private final Set<String> families = new HashSet<>();
+
+    private final Set<String> small;
 
     private Names(Page page, List<Run> sources) {
         this.page = page;
         this.capitals = new Capitals(page, sources);
+        this.small = IntStream.range(0, page.size())
+                .mapToObj(page::word)
+                .filter(word -> word.isWord() && !word.isCapitalised())
+                .map(Word::lower)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -34,7 +45,12 @@ final class Names {
         var names = new Names(page, sources);
         names.find().stream()
                 .filter(name -> name.sort() == Name.Sort.PERSON && name.words().length > 1)
-                .forEach(name -> names.surnames.add(name.last()));
+                .forEach(name -> {
+                    names.surnames.add(name.last());
+                    if (FirstNames.contains(name.words()[0])) {
+                        names.families.add(name.last());
+                    }
+                });
         return names.find();
     }
 
@@ -169,6 +185,6 @@ final class Names {
     private Optional<Name> name(Run run) {
         return capitals.isTitle(run.first())
                 ? Optional.of(new Name(run, run, page.text(run), "", Name.Sort.BODY, Gender.UNKNOWN))
-                : new NameCut(page, run, surnames).name();
+                : new NameCut(page, run, new NameCut.Known(surnames, families, small)).name();
     }
 }

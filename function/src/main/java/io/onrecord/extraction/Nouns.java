@@ -20,6 +20,13 @@ final class Nouns {
     private static final Set<String> DOCUMENTS = LISTS.get("document");
     private static final Set<String> EVENTS = LISTS.get("event");
 
+    private static final Set<String> DOERS = Set.of("er", "or", "ist", "ian", "man", "woman");
+
+    /** What ends like a doer and is none. */
+    private static final Set<String> NO_DOERS = LISTS.get("no-doer");
+
+    private static final int SHORTEST_DOER = 5;
+
     private Nouns() {}
 
     /** Mr., Sen., President: what may stand before a name and is no part of it. */
@@ -63,6 +70,13 @@ final class Nouns {
                 || MEN.contains(word)
                 || WOMEN.contains(word)
                 || (isTitle(word) && !word.endsWith("."));
+    }
+
+    /** A noun that no list need hold, by its ending: spinner, unionist. */
+    static boolean isDoer(String word) {
+        return word.length() >= SHORTEST_DOER
+                && DOERS.stream().anyMatch(word::endsWith)
+                && !NO_DOERS.contains(word.substring(word.lastIndexOf('-') + 1));
     }
 
     /** Several people: voters, senators, spokesmen. */

@@ -16,6 +16,7 @@ final class Roles {
     private static final Set<String> ADJECTIVES = Lists.of("nouns.txt").get("role-adjective");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "another", "one");
+    private static final Set<String> CALLED = Set.of("called", "named", "dubbed");
     private static final Set<String> ENDS = Set.of(
             ",", ".", ";", ":", "—", "–", "--", "-", "(", ")", "“", "”", "\"", "who", "which", "that", "whose", "!",
             "?");
@@ -34,11 +35,23 @@ final class Roles {
     /** The words that describe whoever is named here, in lower case, without small words. */
     Set<String> heads(Name name) {
         var heads = new HashSet<String>();
-        for (var run : new Run[] {before(name), after(name), copula(name)}) {
+        for (var run : new Run[] {before(name), after(name), copula(name), called(name)}) {
             collect(run, heads);
         }
         heads.addAll(SharedRoles.of(page, name));
+        heads.addAll(inCourt(name));
         return heads;
+    }
+
+    /** “Miranda Stoke, prosecuting,”: what British court reports call a barrister. */
+    private Set<String> inCourt(Name name) {
+        var comma = name.run().end();
+        var doing = page.lower(comma).equals(",") ? page.lower(comma + 1) : "";
+        return switch (doing) {
+            case "prosecuting" -> Set.of("prosecutor", "barrister", "lawyer");
+            case "defending" -> Set.of("barrister", "lawyer", "counsel");
+            default -> Set.of();
+        };
     }
 
     /** The longest phrase that introduces the name here, without a leading “a”; "" for none. */
@@ -112,6 +125,9 @@ final class Roles {
     /** A noun for persons, a usual adjective, or a word that is no verb by its form and stands before such a noun. */
     private boolean isModifier(int i) {
         var lower = page.lower(i);
+        if (Nouns.isDoer(lower) && page.word(i + 1).isCapitalised()) {
+            return true;
+        }
         if (Nouns.isPerson(lower) || Nouns.isBody(lower) || ADJECTIVES.contains(lower) || Phrases.isDeterminer(lower)) {
             return true;
         }
@@ -129,13 +145,18 @@ final class Roles {
                 at >= 0 && comma - at < LONGEST && !ENDS.contains(page.lower(at)) && !isVerb(at);
                 at--) {
             if (page.word(at).isPossessive() && at > 0 && page.word(at - 1).isCapitalised()) {
-                return headEnds(at, comma) ? at - 1 : -1;
+                return headEnds(at, comma) ? withTitle(at - 1) : -1;
             }
             if (DETERMINERS.contains(page.lower(at)) && !page.lower(at - 1).equals("of")) {
                 return headEnds(at, comma) ? at : -1;
             }
         }
         return -1;
+    }
+
+    /** “Mr Thripp's predecessor”: with the owner's title. */
+    private int withTitle(int owner) {
+        return owner > 0 && Nouns.isTitle(page.lower(owner - 1)) ? owner - 1 : owner;
     }
 
     private boolean isVerb(int i) {
@@ -188,6 +209,13 @@ final class Roles {
         }
         return Nouns.isPerson(page.lower(run.first()))
                 || (run.length() > 1 && Nouns.isPerson(page.lower(run.first() + 1)));
+    }
+
+    /** “a maker of pills called Larkmed”, “a man named Otto Baum”. */
+    private Run called(Name name) {
+        var verb = name.run().first() - 1;
+        var from = CALLED.contains(page.lower(verb)) ? determinerBefore(verb) : -1;
+        return from < 0 ? new Run(name.run().first(), name.run().first()) : new Run(from, verb);
     }
 
     private Run copula(Name name) {

@@ -27,11 +27,6 @@ final class SourceKinds {
     /** Whose hall governs. */
     private static final Set<String> HALLS = Set.of("town", "city", "village", "county");
 
-    private static final Set<String> DOERS = Set.of("er", "or", "ist", "ian", "man", "woman");
-
-    /** What ends like a doer and is none. */
-    private static final Set<String> THINGS = Lists.of("nouns.txt").get("no-doer");
-
     private SourceKinds() {}
 
     static SourceType of(Page page, Cast cast, Mention mention) {
@@ -91,9 +86,7 @@ final class SourceKinds {
 
     /** “the rescuer”, “a unionist”: a noun that no list holds, by its ending. */
     private static boolean isDoer(String first, String head) {
-        return (first.equals("the") || first.equals("a") || first.equals("an"))
-                && DOERS.stream().anyMatch(head::endsWith)
-                && !THINGS.contains(head.substring(head.lastIndexOf('-') + 1));
+        return (first.equals("the") || first.equals("a") || first.equals("an")) && Nouns.isDoer(head);
     }
 
     private static boolean isPlural(String head) {

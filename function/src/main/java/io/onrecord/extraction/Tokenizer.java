@@ -67,7 +67,9 @@ final class Tokenizer {
 
     private int wordEnd(int start) {
         var at = start;
-        while (at < text.length() && !isCut(start, at) && (Character.isLetterOrDigit(text.charAt(at)) || joins(at))) {
+        while (at < text.length()
+                && !isCut(start, at)
+                && (Character.isLetterOrDigit(text.charAt(at)) || isAccent(at) || isGarbled(at) || joins(at))) {
             at++;
         }
         if (isCut(start, at)) {
@@ -83,6 +85,22 @@ final class Tokenizer {
                 && cuts.contains(at)
                 && Character.isLowerCase(text.charAt(at - 1))
                 && Character.isUpperCase(text.charAt(at));
+    }
+
+    /** An accent that is a character of its own, after its letter: é in two. */
+    private boolean isAccent(int at) {
+        return at >= 0 && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+    }
+
+    /** The second half of a letter that was decoded wrongly, once or twice: of “Ã§” in “FranÃ§ois”. */
+    private boolean isGarbled(int at) {
+        var c = text.charAt(at);
+        var before = isAccent(at - 1) ? at - 2 : at - 1;
+        return c >= '\u0080'
+                && c <= '\u00bf'
+                && c != '\u00a0'
+                && before >= 0
+                && ("ÃÄÅ".indexOf(text.charAt(before)) >= 0 || (isAccent(at - 1) && text.charAt(before) == 'A'));
     }
 
     /** Whether the mark here stands between two letters of one word. */
