@@ -1,19 +1,16 @@
 package io.onrecord.extraction;
 
-import io.onrecord.claim.SourceType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Resolves the description of a body or a document: “the newspaper”, “the ministry”, “the report”.
+ * Tells whether a body, a document or a fuller description may be what a description stands for: by noun, name and kind.
  *
- * <p>Fixes “the union” for the Allied Port Workers. Gets wrong “the company” where two companies were named and the farther one is
- * meant.
+ * <p>Fixes “the union” for the Allied Port Workers. Gets wrong “the Guardian company” for a newspaper of that name.
  */
 final class BodyDescriptions {
 
@@ -23,7 +20,10 @@ final class BodyDescriptions {
 
     /** What tells another one from the one that “the poll” means. */
     private static final Set<String> OTHERS =
-            Set.of("other", "earlier", "previous", "similar", "separate", "different");
+            Set.of("other", "earlier", "previous", "similar", "separate", "different", "additional", "another");
+
+    /** The most words of a description that stands for a fuller one. */
+    private static final int LONGEST = 3;
 
     private final Scene scene;
     private final Pool pool;
@@ -33,26 +33,8 @@ final class BodyDescriptions {
         this.pool = pool;
     }
 
-    Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
-        return named(mention, attribution, referent -> isCalled(referent, head))
-                .or(() -> longer(mention, attribution, Set.of(head), this::isNamed))
-                .or(() -> named(mention, attribution, referent -> isOfKind(referent, head)))
-                .or(() -> longer(mention, head, attribution))
-                .or(() -> isBare(mention) && scene.cast().within(mention.run()).isEmpty() && Synonyms.isAnyBody(head)
-                        ? anyBody(mention, head, attribution)
-                        : Optional.empty());
-    }
-
-    /** “the company”, “the news company”: a noun that tells nothing of which one. */
-    private boolean isBare(Mention mention) {
-        var run = mention.run();
-        return run.length() <= 2
-                || (run.length() == 3
-                        && Set.of("news", "media").contains(scene.page().lower(run.first() + 1)));
-    }
-
     /** “a Ghent port commission”: a description with a name in it. */
-    private boolean isNamed(String description) {
+    boolean isNamed(String description) {
         return Arrays.stream(description.split(" ", -1)).anyMatch(scene.cast()::endsName);
     }
 
@@ -65,20 +47,8 @@ final class BodyDescriptions {
         return POSSESSIVE.matcher(description).replaceAll("");
     }
 
-    private Optional<Referent> named(Mention mention, Attribution attribution, Predicate<Referent> kind) {
-        return pool.best(
-                        mention.run(),
-                        attribution,
-                        referent -> isBody(referent)
-                                && !scene.cast().isNamedIn(mention.run(), referent)
-                                && hasItsNames(mention, referent)
-                                && kind.test(referent),
-                        referent -> 0)
-                .map(found -> found.through("description: the body of that kind"));
-    }
-
     /** “the Marsh campaign” is no other's: whoever it stands for has the names that it has. */
-    private boolean hasItsNames(Mention mention, Referent referent) {
+    boolean hasItsNames(Mention mention, Referent referent) {
         var names = scene.cast().within(mention.core());
         return names.isEmpty()
                 || names.stream().map(Cast.Appearance::entity).allMatch(entity -> hasIts(referent.name(), entity));
@@ -91,7 +61,7 @@ final class BodyDescriptions {
     }
 
     /** The noun itself is in the name, or said of it. */
-    private boolean isCalled(Referent referent, String head) {
+    boolean isCalled(Referent referent, String head) {
         return !Places.contains(referent.name())
                 && !PLACES.contains(head)
                 && (NameParts.words(referent.name()).contains(head)
@@ -99,22 +69,8 @@ final class BodyDescriptions {
                         || scene.cast().roles(referent).contains(head));
     }
 
-    private Optional<Referent> anyBody(Mention mention, String head, Attribution attribution) {
-        return pool.best(
-                        mention.run(),
-                        attribution,
-                        referent -> (isBody(referent) && !Places.contains(referent.name()))
-                                || (head.equals("group")
-                                        && referent.type() == SourceType.GROUP
-                                        && referent.isDescription()))
-                .map(found -> found.through("description: the body before"));
-    }
-
-    private static boolean isBody(Referent referent) {
-        return referent.type() == SourceType.ORGANIZATION && !referent.isDescription() && !referent.plural();
-    }
-
-    private boolean isOfKind(Referent referent, String head) {
+    /** The name, or what is said of it, has a noun that stands for this one. */
+    boolean isOfKind(Referent referent, String head) {
         if (Synonyms.isCountry(head)) {
             return Places.isCountry(referent.name());
         }
@@ -131,29 +87,24 @@ final class BodyDescriptions {
                 || scene.cast().roles(referent).contains(head);
     }
 
-    /** A fuller description with the same noun, before this one. */
+    /** A fuller description with the same noun, before this one: of a body, a crowd or somebody unnamed. */
     Optional<Referent> longer(Mention mention, String head, Attribution attribution) {
         var named = !scene.cast().within(mention.core()).isEmpty();
-        return longer(mention, attribution, named ? Set.of(head) : Synonyms.of(head), name -> true);
+        var heads = named ? Set.of(head) : Synonyms.of(head);
+        return mention.run().length() > LONGEST
+                ? Optional.empty()
+                : pool.best(
+                                mention.run(),
+                                attribution,
+                                referent -> referent.isDescription()
+                                        && isLonger(referent.name(), mention, heads)
+                                        && hasItsNames(mention, referent),
+                                referent -> 0)
+                        .map(found -> found.through("description: the fuller one before"));
     }
 
-    private Optional<Referent> longer(
-            Mention mention, Attribution attribution, Set<String> heads, Predicate<String> filter) {
-        if (mention.run().length() > 3) {
-            return Optional.empty();
-        }
-        return pool.best(
-                        mention.run(),
-                        attribution,
-                        referent -> referent.isDescription()
-                                && isLonger(referent.name(), mention, heads)
-                                && hasItsNames(mention, referent)
-                                && filter.test(referent.name()),
-                        referent -> 0)
-                .map(found -> found.through("description: the fuller one before"));
-    }
-
-    private boolean isLonger(String name, Mention mention, Set<String> heads) {
+    /** Whether a description says more, and ends in one of these nouns. */
+    boolean isLonger(String name, Mention mention, Set<String> heads) {
         var words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
         var end = 0;
         while (end < words.size() && !Phrases.isPreposition(words.get(end)) && !Phrases.isLink(words.get(end))) {

@@ -41,6 +41,14 @@ enum Clue {
     SOURCE,
     /** Described and not named. */
     DESCRIBED,
+    /** The same, and the source of no claim there. */
+    DESCRIBED_UNHEARD,
+    /** Described at this place and named elsewhere. */
+    DESCRIBED_HERE,
+    /** Whom somebody asks, right before. */
+    ASKED,
+    /** Who asks somebody, right before. */
+    ASKING,
     /** Several by name: “Kern and Baum”. */
     NAMED_TOGETHER,
     /** An organisation. */
@@ -57,11 +65,35 @@ enum Clue {
     FORMER_UNDESCRIBED,
     /** No other person goes by the noun. */
     ONLY_BEARER,
+    /** A place: a country, a city. */
+    PLACE,
+    /** A report, a poll, a letter. */
+    DOCUMENT,
+    /** Any body of that sort may go by the noun: the company, the group. */
+    ANY_BODY,
+    /** Its name says that it is a body of another sort: a court, not the company. */
+    OTHER_SORT,
+    /** Several people, for the group. */
+    CROWD,
+    /** A description of the same noun that begins with a or an. */
+    NEW,
+    /** The same as PARAGRAPHS, of a description. */
+    DESCRIBED_APART,
+    /** A description of the same noun with a name in it. */
+    NAMED,
+    /** A description of the same noun that begins with his, their or the like. */
+    OWNED,
+    /** The description has a word that the candidate's has. */
+    WORD,
     /** From here on, what speaks for nobody as the one meant: the description goes on after its noun. */
     LONG,
     /** The same, by more than four words. */
     VERY_LONG,
     FORMER,
     /** The description says an age. */
-    AGED
+    AGED,
+    /** The description has words before its noun. */
+    MODIFIED,
+    /** Always. */
+    NOBODY
 }

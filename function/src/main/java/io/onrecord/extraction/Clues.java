@@ -18,7 +18,26 @@ final class Clues {
     private static final Set<String> ADDING =
             Set.of("added", "adds", "adding", "continued", "continues", "concluded", "went", "goes");
 
+    private static final Set<String> ASK = Set.of(
+            "asked",
+            "asks",
+            "ask",
+            "asking",
+            "pressed",
+            "questioned",
+            "quizzed",
+            "grilled",
+            "interviewed",
+            "challenged");
+
+    /** A question is answered in the same paragraph or the next. */
+    private static final int ANSWERED_WITHIN = 2;
+
+    /** So many words after the noun make a description very long. */
+    private static final int VERY_LONG = 4;
+
     private final Page page;
+    private final Cast cast;
     private final Salience salience;
     private final Run mention;
     private final boolean quoted;
@@ -41,6 +60,7 @@ final class Clues {
             @Nullable Settled last,
             List<Candidate> candidates) {
         this.page = page;
+        this.cast = cast;
         this.salience = new Salience(page);
         this.mention = mention;
         this.last = last;
@@ -76,6 +96,7 @@ final class Clues {
         var name = candidate.referent().name();
         var here = page.sentence(place.first()) == page.sentence(mention.first());
         var paragraphs = page.paragraph(mention.first()) - page.paragraph(place.first());
+        var pronoun = place.length() == 1 && Pronouns.isPronoun(page.lower(place.first()));
         var spokeLast = last != null && last.referent().name().equals(name);
         clues.put(Clue.PARAGRAPHS, Math.log1p(paragraphs));
         set(clues, Clue.SUBJECT, salience.isSubject(place));
@@ -92,20 +113,61 @@ final class Clues {
         set(clues, Clue.MODIFIER, salience.isModifier(place));
         set(clues, Clue.QUOTED_APART, salience.isQuotedApart(place, mention));
         set(clues, Clue.NAMED_IN_CONTENT, inContent.contains(name));
-        set(clues, Clue.PRONOUN, place.length() == 1 && Pronouns.isPronoun(page.lower(place.first())));
+        set(clues, Clue.PRONOUN, pronoun);
         set(clues, Clue.SOURCE, candidate.source());
         set(clues, Clue.DESCRIBED, candidate.referent().isDescription());
+        clues.put(Clue.DESCRIBED_APART, candidate.referent().isDescription() ? Math.log1p(paragraphs) : 0.0);
+        set(clues, Clue.DESCRIBED_UNHEARD, candidate.referent().isDescription() && !candidate.source());
+        set(clues, Clue.DESCRIBED_HERE, !pronoun && isDescribed(candidate));
+        set(clues, Clue.ASKED, paragraphs < ANSWERED_WITHIN && isAsked(place));
+        set(clues, Clue.ASKING, paragraphs < ANSWERED_WITHIN && isAsking(place));
         set(clues, Clue.NAMED_TOGETHER, candidate.referent().plural() && name.contains(" and "));
         set(clues, Clue.BODY, candidate.referent().type() == SourceType.ORGANIZATION);
+        set(clues, Clue.DOCUMENT, candidate.referent().type() == SourceType.DOCUMENT);
+        set(clues, Clue.PLACE, Places.contains(name));
         set(clues, Clue.GENDER_SHOWN, candidate.referent().gender() != Gender.UNKNOWN);
         clues.put(Clue.OTHERS_SINCE, Math.log1p(othersSince.getOrDefault(candidate, 0)));
         set(clues, Clue.FIRST_IN_SENTENCE, name.equals(firstInSentence.get(page.sentence(place.first()))));
         return clues;
     }
 
+    /** “the mayor”, for somebody whom the article names elsewhere. */
+    private boolean isDescribed(Candidate candidate) {
+        return !candidate.referent().isDescription()
+                && cast.at(candidate.place().first()).isEmpty()
+                && cast.at(candidate.place().last()).isEmpty();
+    }
+
+    /** “Holm asked Kern”, “pressed Mr. Kern”, “Kern was asked”. */
+    private boolean isAsked(Run place) {
+        var whole = cast.at(place.first())
+                .map(found -> found.name().whole().first())
+                .orElse(place.first());
+        var next = page.lower(place.end());
+        return ASK.contains(page.lower(whole - 1))
+                || ((next.equals("was") || next.equals("is") || next.equals(",") || next.equals("when"))
+                        && ASK.contains(page.lower(place.end() + 1)));
+    }
+
+    /** “Holm asked Kern”, “Holm then asked the mayor”. */
+    private boolean isAsking(Run place) {
+        return IntStream.range(place.end(), Math.min(place.end() + 2, page.size() - 1))
+                .filter(at -> ASK.contains(page.lower(at)))
+                .anyMatch(at -> page.word(at + 1).isCapitalised()
+                        || Phrases.isDeterminer(page.lower(at + 1))
+                        || Pronouns.isPronoun(page.lower(at + 1)));
+    }
+
     private boolean isInLast(Run place) {
         var span = page.span(place);
         return last != null && last.attribution().content().stream().anyMatch(content -> content.covers(span));
+    }
+
+    /** How long the description goes on after its noun. */
+    static void setLength(Map<Clue, Double> clues, Mention mention) {
+        var more = mention.run().end() - mention.core().end();
+        set(clues, Clue.LONG, more > 0);
+        set(clues, Clue.VERY_LONG, more > VERY_LONG);
     }
 
     static void set(Map<Clue, Double> clues, Clue clue, boolean holds) {

@@ -18,6 +18,10 @@ final class CountedDescriptions {
 
     private static final Map<String, Integer> FIRST = Map.of("both", 2, "neither", 2, "either", 2, "each", 2);
     private static final Map<String, Integer> SECOND = Map.of("two", 2, "three", 3, "four", 4, "five", 5);
+    /** Nouns that are a number themselves. */
+    private static final Map<String, Integer> TOGETHER =
+            Map.of("pair", 2, "duo", 2, "couple", 2, "trio", 3, "threesome", 3, "quartet", 4, "foursome", 4);
+
     private static final Set<String> BEFORE_A_NUMBER = Set.of("the", "these", "those", "all");
 
     /** Nouns that say no more than that they are persons. */
@@ -41,7 +45,8 @@ final class CountedDescriptions {
 
     Optional<Referent> resolve(Mention mention, Attribution attribution) {
         var count = count(mention.run());
-        var noun = Nouns.singular(page.lower(mention.head()));
+        var head = page.lower(mention.head());
+        var noun = TOGETHER.containsKey(head) ? "person" : Nouns.singular(head);
         var longer = mention.run().end() > mention.core().end()
                 || !scene.cast().within(mention.run()).isEmpty();
         var known = Nouns.isKnown(noun) || noun.equals("side");
@@ -71,6 +76,9 @@ final class CountedDescriptions {
 
     private int count(Run run) {
         var first = page.lower(run.first());
+        if (run.length() == 2 && first.equals("the")) {
+            return TOGETHER.getOrDefault(page.lower(run.last()), 0);
+        }
         return run.length() > 2 && BEFORE_A_NUMBER.contains(first)
                 ? SECOND.getOrDefault(page.lower(run.first() + 1), 0)
                 : run.length() > 1 ? FIRST.getOrDefault(first, 0) : 0;
@@ -117,7 +125,7 @@ final class CountedDescriptions {
                                 attribution,
                                 other.and(referent -> mayBe(referent, noun, mention, attribution)),
                                 referent -> RUNNERS.contains(noun)
-                                        ? OF_FREQUENCY * Math.log(1 + pool.weight(referent))
+                                        ? OF_FREQUENCY * Math.log(1 + pool.frequency(referent))
                                         : 0))
                 .map(names -> several(names, noun));
     }
@@ -130,7 +138,7 @@ final class CountedDescriptions {
         if (new PersonDescriptions(scene, pool).isOther(referent, Nouns.gender(noun), mention, attribution)) {
             return (ANYBODY.contains(noun) && !isEach(mention))
                     || (RUNNERS.contains(noun)
-                            && pool.weight(referent) > 1
+                            && pool.frequency(referent) > 1
                             && GroupDescriptions.mayRun(scene.cast().roles(referent)));
         }
         var country = Places.isCountry(referent.name());

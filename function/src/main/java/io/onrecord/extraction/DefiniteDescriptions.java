@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class DefiniteDescriptions {
 
-    private static final Set<String> ADDED = Set.of(
-            "who", "whose", "whom", "which", "speaking", "asking", "requesting", "insisting", "citing", "declining");
+    /** Both of two persons are named so few sentences before “the latter”. */
+    private static final int NEAR = 4;
 
     private static final Set<String> ACTS = Set.of(
             "ism", "tion", "ment", "case", "support", "vote", "belief", "claim", "view", "fear", "hope", "attack");
@@ -38,8 +38,10 @@ final class DefiniteDescriptions {
         var head = page.lower(mention.head());
         var itself = itself(mention, head);
         var owned = new OwnedDescriptions(scene, pool);
-        return apposed(mention, head)
+        return new Apposed(scene)
+                .resolve(mention, head)
                 .or(() -> people(mention))
+                .or(() -> ofTwo(mention))
                 .or(() -> members(mention, head, attribution))
                 .or(() -> owned.view(mention, attribution))
                 .or(() -> owned.relation(mention, head, attribution))
@@ -66,6 +68,29 @@ final class DefiniteDescriptions {
                                 .findFirst())
                         .map(entity -> Referent.named(
                                 entity, Resolution.COREFERENT, "description: the country of that people"))
+                : Optional.empty();
+    }
+
+    /** “Kern received Baum, and the latter said”: the last of two persons, or the one before. */
+    private Optional<Referent> ofTwo(Mention mention) {
+        var word = page.lower(mention.run().last());
+        if (mention.run().length() != 2 || !(word.equals("latter") || word.equals("former"))) {
+            return Optional.empty();
+        }
+        var names = scene.cast().appearances().stream()
+                .filter(found -> found.name().run().end() <= mention.run().first()
+                        && found.entity().isPerson()
+                        && page.sentence(mention.run().first())
+                                        - page.sentence(found.name().run().first())
+                                < NEAR)
+                .map(Cast.Appearance::entity)
+                .distinct()
+                .toList();
+        return names.size() == 2
+                ? Optional.of(Referent.named(
+                        names.get(word.equals("latter") ? 1 : 0),
+                        Resolution.COREFERENT,
+                        "description: one of two persons"))
                 : Optional.empty();
     }
 
@@ -96,26 +121,6 @@ final class DefiniteDescriptions {
         return ACTS.stream().anyMatch(lower::endsWith);
     }
 
-    /** “his daughter, Ellie, a student with an interest in design”, “Wexcom, a firm that”: whom the comma before it ends. */
-    private Optional<Referent> apposed(Mention mention, String head) {
-        var comma = mention.run().first() - 1;
-        var indefinite =
-                page.lower(comma + 1).equals("a") || page.lower(comma + 1).equals("an");
-        return indefinite && page.lower(comma).equals(",")
-                ? scene.cast()
-                        .at(comma - 1)
-                        .filter(before -> before.entity().isPerson()
-                                ? Nouns.isPerson(head)
-                                : isBody(before.entity()) && Nouns.isBody(head))
-                        .map(before -> Referent.named(
-                                before.entity(), Resolution.COREFERENT, "description: in apposition to the name"))
-                : Optional.empty();
-    }
-
-    private static boolean isBody(Entity entity) {
-        return entity.type() == SourceType.ORGANIZATION && !Places.contains(entity.name());
-    }
-
     private Optional<Referent> back(Mention mention, String head, Attribution attribution, SourceType type) {
         var persons = new PersonDescriptions(scene, pool);
         var bodies = new BodyDescriptions(scene, pool);
@@ -128,11 +133,7 @@ final class DefiniteDescriptions {
                         .or(() -> bodies.longer(mention, head, attribution))
                         .or(() -> likeliest);
             }
-            case ORGANIZATION ->
-                Nouns.isBodies(head)
-                        ? bodies.longer(mention, head, attribution)
-                        : bodies.resolve(mention, head, attribution);
-            case DOCUMENT -> bodies.longer(mention, head, attribution);
+            case ORGANIZATION, DOCUMENT -> new LikeliestBodies(scene, pool).resolve(mention, head, attribution);
             case GROUP ->
                 groups.named(mention, head)
                         .or(() -> bodies.longer(mention, head, attribution))
@@ -142,55 +143,10 @@ final class DefiniteDescriptions {
     }
 
     private Referent itself(Mention mention, String head) {
-        var text = Referent.bare(withFullNames(essence(mention)));
+        var text = new OwnWords(scene, pool).of(mention);
         var type = SourceKinds.of(page, scene.cast(), mention);
         return Referent.described(text, type, type == SourceType.GROUP, "description: the article names nobody for it")
                 .withGender(Nouns.gender(head));
-    }
-
-    /** “several RNC leaders”: names that the article gives in full elsewhere come in full. */
-    private String withFullNames(Run run) {
-        if (run.isEmpty()) {
-            return "";
-        }
-        var text = new StringBuilder();
-        var at = page.span(run).start();
-        for (var found : scene.cast().within(run)) {
-            var span = page.span(found.name().run());
-            if (span.start() >= at && found.name().run().end() <= run.end() && isShort(found)) {
-                text.append(page.article().text(), at, span.start())
-                        .append(found.entity().name());
-                at = span.end();
-            }
-        }
-        return text.append(page.article().text(), at, page.span(run).end()).toString();
-    }
-
-    /** An acronym of a body, or the family name of one person alone. */
-    private boolean isShort(Cast.Appearance found) {
-        var full = found.entity().name();
-        var family = NameParts.surname(full);
-        return found.entity().isPerson()
-                ? family.equals(found.name().text())
-                        && scene.cast()
-                                        .people()
-                                        .filter(person ->
-                                                NameParts.surname(person.name()).equals(family))
-                                        .count()
-                                == 1
-                : Bodies.isAcronymOf(found.name().text(), full) && !Places.isCountry(full);
-    }
-
-    /** Without what a comma adds: “two officials, who asked not to be named”. */
-    private Run essence(Mention mention) {
-        for (var i = mention.core().end(); i < mention.run().end(); i++) {
-            var apposition = page.lower(i + 1).equals("a") || page.lower(i + 1).equals("an");
-            var including = page.lower(i + 2).startsWith("includ");
-            if (page.word(i).is(",") && !including && (apposition || ADDED.contains(page.lower(i + 1)))) {
-                return new Run(mention.run().first(), i);
-            }
-        }
-        return mention.run();
     }
 
     /** The, this; or a bare singular, as headlines have it. */

@@ -15,6 +15,10 @@ import java.util.function.Predicate;
  */
 final class GroupDescriptions {
 
+    /** Who publish together, so that the text names them once. */
+    private static final Set<String> AUTHORS =
+            Set.of("researchers", "authors", "scientists", "academics", "economists");
+
     private static final double OF_FREQUENCY = 2;
     private static final String SOME = "(?:some|many|several|most|a few|few|certain) ";
 
@@ -38,8 +42,8 @@ final class GroupDescriptions {
                 .filter(person -> person.isNamedBefore(mention.run().first()) && Synonyms.describe(person.roles(), one))
                 .map(Entity::name)
                 .toList();
-        var few = people.size() == 2 || (people.size() == 3 && !two);
-        return few && mention.run().length() <= 4 ? Optional.of(several(people)) : Optional.empty();
+        var few = two ? people.size() == 2 : people.size() == 2 || people.size() == 3;
+        return few && mention.run().length() <= (two ? 4 : 2) ? Optional.of(several(people)) : Optional.empty();
     }
 
     /** “Some growers agreed; others asked for more”: other growers. */
@@ -77,12 +81,16 @@ final class GroupDescriptions {
     /** “Mr. Orr and Ms. Lund said …. The senators said”: the two persons who just spoke together. */
     private Optional<Referent> pair(Mention mention, Attribution attribution) {
         var persons = Nouns.isPerson(Nouns.singular(page.lower(mention.head())));
-        return persons
-                        && mention.run().length() == 2
-                        && page.lower(mention.run().first()).equals("the")
-                ? pool.justBefore(mention.run(), attribution, this::areTwoPersons)
-                        .map(found -> found.through("description: the two who spoke before"))
-                : Optional.empty();
+        if (!persons
+                || mention.run().length() != 2
+                || !page.lower(mention.run().first()).equals("the")) {
+            return Optional.empty();
+        }
+        return pool.justBefore(mention.run(), attribution, this::areTwoPersons)
+                .or(() -> AUTHORS.contains(page.lower(mention.head()))
+                        ? pool.best(mention.run(), attribution, this::areTwoPersons)
+                        : Optional.empty())
+                .map(found -> found.through("description: the two who spoke before"));
     }
 
     private boolean areTwoPersons(Referent referent) {
@@ -99,7 +107,7 @@ final class GroupDescriptions {
     private Optional<Referent> frequent(Mention mention, Attribution attribution) {
         Predicate<Referent> person =
                 referent -> new PersonDescriptions(scene, pool).isOther(referent, Gender.UNKNOWN, mention, attribution)
-                        && pool.weight(referent) > 1
+                        && pool.frequency(referent) > 1
                         && mayRun(scene.cast().roles(referent));
         return Pool.several(2, other -> pool.best(mention.run(), attribution, person.and(other), this::frequency))
                 .map(names -> several(List.of(names.get(1), names.get(0))));
@@ -114,7 +122,7 @@ final class GroupDescriptions {
     }
 
     private double frequency(Referent referent) {
-        return 2 * OF_FREQUENCY * Math.log(1 + pool.weight(referent));
+        return 2 * OF_FREQUENCY * Math.log(1 + pool.frequency(referent));
     }
 
     private static Referent several(List<String> people) {

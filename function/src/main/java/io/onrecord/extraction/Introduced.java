@@ -60,7 +60,9 @@ final class Introduced {
     static boolean isWithheld(Page page, Mention mention) {
         var first = mention.run().first();
         var sentence = new Run(page.sentenceStart(first), page.sentenceEnd(first));
-        return APART.contains(page.lower(first)) || Anonymity.isAskedFor(page.text(sentence));
+        return APART.contains(page.lower(first))
+                || page.lower(first + 1).equals("no")
+                || Anonymity.isAskedFor(page.text(sentence));
     }
 
     /** Whether the name comes after the mention and does not keep the reader waiting. */
@@ -85,19 +87,20 @@ final class Introduced {
         }
         return scene.cast().appearances().stream()
                 .filter(appearance -> isIntroduced(appearance, mention)
-                        && mayBe(appearance.entity(), head)
+                        && mayBe(appearance.entity(), head, mention)
                         && appearance.entity().gender().agreesWith(itself.gender()))
                 .findFirst()
                 .map(appearance -> Referent.named(
                         appearance.entity(), Resolution.COREFERENT, "description: who is introduced after it"));
     }
 
-    /** “A judge” is not the minister who is introduced next; a rival may be. */
-    private static boolean mayBe(Entity entity, String head) {
+    /** “A judge” is not the minister who is introduced next, and “the sheriff” nobody without that office; a rival may be. */
+    private boolean mayBe(Entity entity, String head, Mention mention) {
+        var known = Phrases.isDefinite(page.lower(mention.run().first()));
         return !Nouns.isBodies(head)
                 && (!Nouns.isTitle(head)
                         || Synonyms.describe(entity.roles(), head)
-                        || !Nouns.nameAnOccupation(entity.roles()));
+                        || (!known && !Nouns.nameAnOccupation(entity.roles())));
     }
 
     private static boolean isPersonal(Referent itself) {

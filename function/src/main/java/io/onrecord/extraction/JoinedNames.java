@@ -14,6 +14,8 @@ import java.util.Map;
  */
 final class JoinedNames {
 
+    private static final int LONGEST_JOINT = 8;
+
     private final Page page;
     private final Cast cast;
 
@@ -36,7 +38,55 @@ final class JoinedNames {
                 pairs.put(new Run(one.name().run().first(), two.name().run().end()), pair(one.entity(), two.entity()));
             }
         }
+        lists(pairs);
         return pairs;
+    }
+
+    /** “Ilse Kern, Otto Baum and Lars Holm”, ages and brackets between them: three or more. */
+    private void lists(Map<Run, Referent> into) {
+        var names = cast.appearances();
+        for (var first = 0; first + 2 < names.size(); first++) {
+            var last = first;
+            while (last + 1 < names.size() && isBetween(names.get(last), names.get(last + 1), ",")) {
+                last++;
+            }
+            if (last > first && last + 1 < names.size() && isBetween(names.get(last), names.get(last + 1), "and")) {
+                var all = names.subList(first, last + 2).stream()
+                        .map(found -> found.entity().name())
+                        .distinct()
+                        .toList();
+                var persons = names.subList(first, last + 2).stream()
+                        .allMatch(found -> found.entity().isPerson());
+                if (all.size() > 2 && persons) {
+                    into.put(
+                            new Run(
+                                    names.get(first).name().run().first(),
+                                    names.get(last + 1).name().run().end()),
+                            Referent.several(all, SourceType.GROUP, Resolution.NAMED, ""));
+                }
+                first = last;
+            }
+        }
+    }
+
+    /** Whether the mark or word stands between two names, and nothing else but ages, brackets and a comma before “and”. */
+    private boolean isBetween(Cast.Appearance one, Cast.Appearance two, String joint) {
+        var found = false;
+        var end = two.name().whole().first();
+        for (var at = one.name().run().end(); at < end; at++) {
+            if (page.word(at).is("(")) {
+                while (at < end && !page.word(at).is(")")) {
+                    at++;
+                }
+            } else if (page.word(at).is(joint)) {
+                found = true;
+            } else if (!page.word(at).is(",") && !page.word(at).isNumber()) {
+                return false;
+            }
+        }
+        return found
+                && end - one.name().run().end() <= LONGEST_JOINT
+                && one.name().run().end() < end;
     }
 
     private static Referent pair(Entity one, Entity two) {
@@ -44,12 +94,14 @@ final class JoinedNames {
         return Referent.several(List.of(one.name(), two.name()), type, Resolution.NAMED, "");
     }
 
-    /** “Ilse Kern of Ghent and Otto Baum”: the place belongs to the first name. */
+    /** “Ilse Kern of Ghent and Otto Baum”: the place, or the body, belongs to the first name. */
     private boolean isOrigin(Cast.Appearance name, Cast.Appearance next) {
+        var of = name.name().run().end();
+        var from = page.lower(of + 1).equals("the") ? of + 2 : of + 1;
         return name.entity().isPerson()
-                && next.name().sort() == Name.Sort.PLACE
-                && next.name().run().first() == name.name().run().end() + 1
-                && page.lower(name.name().run().end()).equals("of");
+                && !next.entity().isPerson()
+                && next.name().run().first() == from
+                && page.lower(of).equals("of");
     }
 
     /** Whether nothing but “and” stands between two names, places of origin and parentheses aside. */
@@ -57,7 +109,8 @@ final class JoinedNames {
         var at = one.name().run().end();
         var end = two.name().whole().first();
         if (page.lower(at).equals("of")) {
-            at = cast.at(at + 1).map(place -> place.name().run().end()).orElse(at);
+            var from = page.lower(at + 1).equals("the") ? at + 2 : at + 1;
+            at = cast.at(from).map(place -> place.name().run().end()).orElse(at);
         }
         if (page.word(Math.min(at, page.size() - 1)).is("(")) {
             while (at < end && !page.word(at).is(")")) {

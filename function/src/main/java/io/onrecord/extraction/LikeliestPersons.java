@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds the person whom a description that no rule explains stands for, by clues whose weights are learned; or nobody.
@@ -77,18 +76,19 @@ final class LikeliestPersons {
         var former = isFormer(mention.core());
         var bearers = bearers(mention, head);
         var nobody = new EnumMap<Clue, Double>(Clue.class);
-        Clues.set(nobody, Clue.LONG, mention.run().end() > mention.core().end());
-        Clues.set(nobody, Clue.VERY_LONG, mention.run().end() > mention.core().end() + 4);
+        Clues.setLength(nobody, mention);
         Clues.set(nobody, Clue.FORMER, former);
         Clues.set(nobody, Clue.AGED, PersonDescriptions.isAged(page, mention.core()));
+        var ranking = new Ranking(
+                Weights.DESCRIPTION,
+                Pool.FAR,
+                referent -> describe(referent, mention, head, bearers),
+                Optional.of(nobody));
         return pool.ranked(
                         mention.run(),
                         attribution,
                         referent -> persons.isOther(referent, gender, mention, attribution) && mayBe(referent, head),
-                        Weights.DESCRIPTION,
-                        Pool.FAR,
-                        (referent, clues) -> describe(referent, mention, head, bearers, clues),
-                        Optional.of(nobody))
+                        ranking)
                 .map(found -> found.through("description: whom the clues speak for"));
     }
 
@@ -101,19 +101,23 @@ final class LikeliestPersons {
     }
 
     /** What the article says of a candidate, held against the description. */
-    private void describe(Referent referent, Mention mention, String head, long bearers, Map<Clue, Double> clues) {
+    private Map<Clue, Double> describe(Referent referent, Mention mention, String head, long bearers) {
+        var clues = new EnumMap<Clue, Double>(Clue.class);
         var roles = scene.cast().roles(referent);
         var noun = Synonyms.describe(roles, head);
         Clues.set(clues, Clue.SAME_NOUN, roles.contains(head));
         Clues.set(clues, Clue.NOUN, noun);
         clues.put(Clue.UNSAID, (double) Math.min(
                 2,
-                words(mention).filter(word -> !Synonyms.describe(roles, word)).count()));
+                mention.modifiers(page)
+                        .filter(word -> !Synonyms.describe(roles, word))
+                        .count()));
         clues.put(
                 Clue.KNOWN_FREQUENCY,
-                PersonDescriptions.standsForAName(head) ? clues.getOrDefault(Clue.FREQUENCY, 0.0) : 0.0);
+                PersonDescriptions.standsForAName(head) ? Math.log1p(pool.frequency(referent)) : 0.0);
         Clues.set(clues, Clue.FORMER_UNDESCRIBED, isFormer(mention.core()) && roles.isEmpty());
         Clues.set(clues, Clue.ONLY_BEARER, noun && bearers == 1);
+        return clues;
     }
 
     /** How many persons named before go by the noun. */
@@ -123,14 +127,6 @@ final class LikeliestPersons {
                 .filter(person ->
                         person.isNamedBefore(mention.run().first()) && Synonyms.describe(person.roles(), head))
                 .count();
-    }
-
-    /** The words before the noun that tell something. */
-    private Stream<String> words(Mention mention) {
-        return IntStream.range(mention.run().first(), mention.core().last())
-                .filter(at -> page.word(at).isWord())
-                .mapToObj(page::lower)
-                .filter(word -> !Phrases.isDeterminer(word) && !Phrases.isPreposition(word));
     }
 
     private boolean isFormer(Run core) {

@@ -58,6 +58,11 @@ final class Lists {
         return list;
     }
 
+    /** The keys of all lists. */
+    Set<String> keys() {
+        return Set.copyOf(lists.keySet());
+    }
+
     private static boolean holdsEntries(String line) {
         return !line.isBlank() && !line.startsWith("#");
     }

@@ -3,6 +3,7 @@ package io.onrecord.extraction;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A mention of a source, read as a noun phrase.
@@ -47,6 +48,14 @@ record Mention(Run run, Run core, int head) {
         var run = trim(page, whole);
         var core = core(page, cast, run);
         return new Mention(run, core, head(page, cast, run, core));
+    }
+
+    /** The words before the noun that tell something, in lower case. */
+    Stream<String> modifiers(Page page) {
+        return IntStream.range(run.first(), core.last())
+                .filter(at -> page.word(at).isWord())
+                .mapToObj(page::lower)
+                .filter(word -> !Phrases.isDeterminer(word) && !Phrases.isPreposition(word));
     }
 
     private static Run trim(Page page, Run run) {
@@ -135,7 +144,9 @@ record Mention(Run run, Run core, int head) {
 
     /** “the committee backing Ida Bloom”: the participle ends the noun. */
     private static boolean isKnownBefore(Page page, int at) {
-        return Nouns.isKnown(page.lower(at - 1)) && !Nouns.isKnown(page.lower(at));
+        var before = page.word(at - 1);
+        var plural = before.lower().endsWith("s") && !before.isCapitalised() && !before.isPossessive();
+        return (plural || Nouns.isKnown(before.lower())) && !Nouns.isKnown(page.lower(at));
     }
 
     /** “people familiar with”, “sources close to”: an adjective after its noun. */

@@ -97,13 +97,16 @@ final class Mentions {
     private int andAfterNames(Mention mention) {
         var run = mention.run();
         var end = afterOrigin(mention.core());
-        if (end >= run.end() || !(endsInNameOrBody(mention.core()) || isPronoun(mention.core()))) {
+        if (end >= run.end()
+                || !(endsInNameOrBody(mention.core())
+                        || isPronoun(mention.core())
+                        || (page.word(end).is("nor") && Nouns.isPeople(page.lower(end - 1))))) {
             return -1;
         }
         if (page.depth(end) > page.depth(run.last())) {
             return -1;
         }
-        if (page.word(end).is("and")) {
+        if (page.word(end).is("and") || page.word(end).is("nor")) {
             return end + 1 < run.end() && startsSource(end + 1) ? end : -1;
         }
         var listed =

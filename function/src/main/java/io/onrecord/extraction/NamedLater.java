@@ -27,10 +27,16 @@ final class NamedLater {
 
     Optional<Referent> resolve(Mention mention, Referent itself) {
         var one = itself.type() == SourceType.PERSON || itself.type() == SourceType.ORGANIZATION;
-        return one
-                        && !itself.plural()
-                        && !Introduced.isWithheld(page, mention)
-                        && scene.cast().within(mention.core()).isEmpty()
+        if (!one || itself.plural() || Introduced.isWithheld(page, mention)) {
+            return Optional.empty();
+        }
+        return inHeadline(mention, itself)
+                .map(entity -> Referent.named(entity, Resolution.COREFERENT, "description: whom the headline calls so"))
+                .or(() -> introduced(mention, itself));
+    }
+
+    private Optional<Referent> introduced(Mention mention, Referent itself) {
+        return scene.cast().within(mention.core()).isEmpty()
                 ? scene.cast().appearances().stream()
                         .filter(appearance -> Introduced.isSoonAfter(page, appearance, mention))
                         .map(Cast.Appearance::entity)
@@ -42,6 +48,27 @@ final class NamedLater {
                         .map(entity -> Referent.named(
                                 entity, Resolution.COREFERENT, "description: who is introduced after it by that noun"))
                 : Optional.empty();
+    }
+
+    /** “House speaker lays out plan”: the one person who has that title, or of whom the article says all that the headline does. */
+    private Optional<Entity> inHeadline(Mention mention, Referent itself) {
+        var head = page.lower(mention.head());
+        var words = more(mention.run(), mention.head());
+        var bare = !Phrases.isDeterminer(page.lower(mention.run().first()));
+        if (page.paragraph(mention.run().first()) > 1
+                || !bare
+                || itself.type() != SourceType.PERSON
+                || words.isEmpty()) {
+            return Optional.empty();
+        }
+        var bearers = scene.cast()
+                .people()
+                .filter(person -> Synonyms.describe(person.roles(), head)
+                        && person.gender().agreesWith(itself.gender())
+                        && (Nouns.isTitle(head)
+                                || words.stream().allMatch(word -> Synonyms.describe(person.roles(), word))))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     private boolean isIntroducedAs(Entity entity, Mention mention) {

@@ -169,7 +169,7 @@ final class OwnedDescriptions {
                         "description: of those before"));
     }
 
-    private static String possessive(String name) {
+    static String possessive(String name) {
         return name.endsWith("s") ? name + "'" : name + "'s";
     }
 

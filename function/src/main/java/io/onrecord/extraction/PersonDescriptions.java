@@ -21,6 +21,17 @@ final class PersonDescriptions {
      */
     private static final Set<String> STANDS_FOR_A_NAME = Lists.of("nouns.txt").get("known-as");
 
+    /** What anybody who spoke without a name may be called next, beside what insiders are called. */
+    private static final Set<String> ANYBODY = Set.of("person", "man", "woman", "source");
+
+    private static final Set<String> INSIDERS = Lists.of("nouns.txt").get("insider");
+
+    /** The most words of such a description. */
+    private static final int BRIEF = 3;
+
+    /** Whoever spoke last is spoken of in this paragraph or in one of the next two. */
+    private static final int SOON = 3;
+
     private static final Set<String> PARTIES = Set.of("democrat", "republican");
 
     private static final double SAME_NOUN = 4;
@@ -46,6 +57,7 @@ final class PersonDescriptions {
                 .or(() -> ofParty(mention, head, gender, attribution))
                 .or(() -> ofRole(mention, head, gender, attribution))
                 .or(() -> ofBody(mention, gender, attribution))
+                .or(() -> again(mention, head, gender))
                 .or(() -> isBrief(mention) && (standsForAName(head) || isFormer(mention))
                         ? protagonist(mention, gender, attribution)
                         : Optional.empty());
@@ -132,6 +144,29 @@ final class PersonDescriptions {
                 .map(found -> found.through("description: the person of that body"));
     }
 
+    /** “A White House aide said … The insider added”: who spoke last, where the article does not name that one. */
+    private Optional<Referent> again(Mention mention, String head, Gender gender) {
+        var run = mention.run();
+        if (!(ANYBODY.contains(head) || INSIDERS.contains(head))
+                || !Phrases.isDefinite(page.lower(run.first()))
+                || run.length() > BRIEF) {
+            return Optional.empty();
+        }
+        return scene.settled().stream()
+                .filter(settled -> settled.mentioned() && settled.place().end() <= run.first())
+                .reduce((one, next) -> next)
+                .filter(last -> page.paragraph(run.first())
+                                - page.paragraph(last.place().first())
+                        < SOON)
+                .map(Settled::referent)
+                .filter(last -> isUnnamed(last) && last.gender().agreesWith(gender))
+                .map(found -> found.through("description: who was left unnamed before"));
+    }
+
+    private static boolean isUnnamed(Referent referent) {
+        return referent.isDescription() && referent.type() == SourceType.PERSON && !referent.plural();
+    }
+
     private Optional<Referent> ofRole(Mention mention, String head, Gender gender, Attribution attribution) {
         return pool.best(
                         mention.run(),
@@ -174,7 +209,7 @@ final class PersonDescriptions {
                         mention.run(),
                         attribution,
                         referent -> isOther(referent, gender, mention, attribution),
-                        referent -> OF_FREQUENCY * Math.log(1 + pool.weight(referent))
+                        referent -> OF_FREQUENCY * Math.log(1 + pool.frequency(referent))
                                 + (scene.cast().roles(referent).isEmpty() ? NEEDS_NO_INTRODUCTION : 0))
                 .map(found -> found.through("description: whom the article is about"));
     }

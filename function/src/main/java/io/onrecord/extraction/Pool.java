@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,7 +33,7 @@ final class Pool {
     private final Cast cast;
     private final Salience salience;
     private final NavigableMap<Integer, List<Candidate>> bySentence = new TreeMap<>();
-    private final Map<String, Integer> weights = new HashMap<>();
+    private final Map<String, Integer> frequencies = new HashMap<>();
     private final Consumer<Antecedents.Choice> observer;
     private final List<Settled> settled = new ArrayList<>();
 
@@ -80,53 +80,49 @@ final class Pool {
     }
 
     /** How often the article names it. */
-    int weight(Referent referent) {
-        return weights.getOrDefault(referent.name(), 0);
+    int frequency(Referent referent) {
+        return frequencies.getOrDefault(referent.name(), 0);
     }
 
-    /** The candidate near the mention that the clues of its place speak for most: for a pronoun, which always means somebody. */
-    Optional<Referent> ranked(Run mention, Attribution attribution, Predicate<Referent> filter, Weights weighing) {
-        return ranked(mention, attribution, filter, weighing, 1, (referent, clues) -> {}, Optional.empty());
-    }
-
-    /**
-     * The candidate that the clues speak for most, or nobody where they speak more for that.
-     *
-     * @param pace how far the mention reaches: a sentence counts so much of one
-     * @param more clues of a candidate beside those that its place shows
-     * @param nobody the clues that nobody is meant, empty where somebody must be
-     */
-    Optional<Referent> ranked(
-            Run mention,
-            Attribution attribution,
-            Predicate<Referent> filter,
-            Weights weighing,
-            double pace,
-            BiConsumer<Referent, Map<Clue, Double>> more,
-            Optional<Map<Clue, Double>> nobody) {
-        var candidates = before(mention, pace).stream()
-                .filter(candidate -> candidate.place().end() <= mention.first() && filter.test(candidate.referent()))
+    /** The candidate that the clues speak for most, or nobody where they speak more for that. */
+    Optional<Referent> ranked(Run mention, Attribution attribution, Predicate<Referent> filter, Ranking ranking) {
+        var passes = onceEach(filter);
+        var candidates = before(mention, ranking.pace()).stream()
+                .filter(candidate -> candidate.place().end() <= mention.first() && passes.test(candidate.referent()))
                 .toList();
         var clues = new Clues(page, cast, mention, attribution, lastBefore(mention), candidates);
         var options = new ArrayList<Antecedents.Option>();
-        nobody.ifPresent(found -> options.add(Antecedents.Option.of("", found)));
-        var bestScore = nobody.map(weighing::score).orElse(Double.NEGATIVE_INFINITY);
+        ranking.nobody().ifPresent(found -> options.add(Antecedents.Option.of("", found)));
+        var weights = ranking.weights();
+        var bestScore = ranking.nobody().map(weights::score).orElse(Double.NEGATIVE_INFINITY);
         Candidate best = null;
+        var said = new HashMap<Referent, Map<Clue, Double>>();
         for (var candidate : candidates) {
             var found = clues.of(candidate);
-            found.put(Clue.FREQUENCY, Math.log1p(weight(candidate.referent())));
-            more.accept(candidate.referent(), found);
+            found.put(Clue.FREQUENCY, Math.log1p(frequency(candidate.referent())));
+            found.putAll(said.computeIfAbsent(candidate.referent(), ranking.more()));
             if (observer != Antecedents.UNOBSERVED) {
                 options.add(Antecedents.Option.of(candidate.referent().name(), found));
             }
-            var score = weighing.score(found);
+            var score = weights.score(found);
             if (score >= bestScore) {
                 best = candidate;
                 bestScore = score;
             }
         }
-        observer.accept(new Antecedents.Choice(weighing.kind(), page.span(mention), options));
+        observer.accept(new Antecedents.Choice(weights.kind(), page.span(mention), options));
         return Optional.ofNullable(best).map(Candidate::referent);
+    }
+
+    /** The names of all before the mention, as far as a description reaches, whom the filter lets pass. */
+    Set<String> names(Run mention, Predicate<Referent> filter) {
+        var passes = onceEach(filter);
+        return before(mention, FAR).stream()
+                .filter(candidate -> candidate.place().end() <= mention.first())
+                .map(Candidate::referent)
+                .filter(passes)
+                .map(Referent::name)
+                .collect(Collectors.toSet());
     }
 
     /** The same with something to add to each candidate's score. */
@@ -143,10 +139,11 @@ final class Pool {
             double pace) {
         Candidate best = null;
         var bestScore = Double.NEGATIVE_INFINITY;
+        var passes = onceEach(filter);
         for (var candidate : before(mention, pace)) {
-            if (candidate.place().end() <= mention.first() && filter.test(candidate.referent())) {
+            if (candidate.place().end() <= mention.first() && passes.test(candidate.referent())) {
                 var score = salience.of(candidate, mention, attribution, pace)
-                        + WEIGHT * Math.log(1 + weight(candidate.referent()))
+                        + WEIGHT * Math.log(1 + frequency(candidate.referent()))
                         + bonus.applyAsDouble(candidate.referent());
                 if (score >= bestScore) {
                     best = candidate;
@@ -164,6 +161,12 @@ final class Pool {
             choose.apply(referent -> !names.contains(referent.name())).ifPresent(found -> names.add(0, found.name()));
         }
         return Optional.of(names).filter(found -> found.size() == count).map(List::copyOf);
+    }
+
+    /** The same filter, asked once for whoever is a candidate at many places. */
+    private static Predicate<Referent> onceEach(Predicate<Referent> filter) {
+        var known = new HashMap<Referent, Boolean>();
+        return referent -> known.computeIfAbsent(referent, filter::test);
     }
 
     private @Nullable Settled lastBefore(Run mention) {
@@ -193,12 +196,15 @@ final class Pool {
 
     private void add(Cast.Appearance appearance) {
         var entity = appearance.entity();
-        weights.put(entity.name(), entity.weight());
+        frequencies.put(entity.name(), entity.weight());
         add(appearance.name().run(), Referent.named(entity, Resolution.NAMED, ""), false);
     }
 
-    /** Whoever the words described is found to be. */
+    /** Whoever the words described is found to be: in place of the description, or beside nobody where a person was described. */
     void replace(Run place, Referent found) {
+        if (found.type() == SourceType.PERSON && !isApposed(place)) {
+            add(place, found, false);
+        }
         at(place)
                 .replaceAll(candidate ->
                         candidate.place().equals(place) && candidate.referent().isDescription()
@@ -218,9 +224,15 @@ final class Pool {
         var text = Referent.bare(page.text(description.run()));
         var referent = Referent.described(text, description.type(), description.plural(), "");
         var head = description.head();
-        if (description.type() != SourceType.PERSON && !isApposed(description.run())) {
+        if (!isApposed(description.run()) && (description.type() != SourceType.PERSON || opens(description))) {
             add(description.run(), referent.withGender(Nouns.gender(head)), false);
         }
+    }
+
+    /** “A nurse was in tears. … she said”: somebody new at the head of a sentence; others who are not named seldom speak again. */
+    private boolean opens(Description description) {
+        var first = description.run().first();
+        return !description.definite() && page.sentenceStart(first) == first && Phrases.isDeterminer(page.lower(first));
     }
 
     /** “Lund and Orr, the two outsiders”: the names before the comma are the candidates. */

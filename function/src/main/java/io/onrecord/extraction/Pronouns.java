@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Resolves he, she, it, they, I, we, you, who and which. */
 final class Pronouns {
@@ -52,9 +53,6 @@ final class Pronouns {
 
     private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-
-    /** The most words and marks of a signature: a name, a town and a state. */
-    private static final int SIGNATURE = 9;
 
     private final Scene scene;
     private final Pool pool;
@@ -107,18 +105,18 @@ final class Pronouns {
             return they(mention, lower, attribution);
         }
         if (WRITERS.contains(lower)) {
-            return writer("the author", "this reporter: the writer");
+            return FirstPersons.writer("the author", "this reporter: the writer");
         }
         return SECOND.contains(lower) && scene.page().depth(mention.first()) == 0
-                ? writer("the reader", "you: the reader")
-                : firstPerson(mention, attribution);
+                ? FirstPersons.writer("the reader", "you: the reader")
+                : new FirstPersons(scene).resolve(mention, attribution);
     }
 
     /** The person that a pronoun for one person stands for, wherever it is. */
     Optional<Referent> person(Run mention) {
         var alone = new Attribution(List.of(scene.page().span(mention)), List.of(), List.of(), 1);
         var gender = gender(scene.page().lower(mention.first()));
-        return pool.ranked(mention, alone, referent -> isPerson(referent, gender), Weights.PRONOUN)
+        return pool.ranked(mention, alone, referent -> isPerson(referent, gender), Ranking.near(Weights.PRONOUN))
                 .map(found -> found.withGender(gender).through("pronoun: the person before"));
     }
 
@@ -131,10 +129,41 @@ final class Pronouns {
                                 : attribution.source().get(0));
         Predicate<Referent> sure = referent -> isPerson(referent, gender)
                 && !around.contains(referent.name())
+                && !isWhom(mention, referent)
                 && !scene.cast().isNamedIn(beside, referent);
-        return pool.ranked(mention, attribution, sure, Weights.PRONOUN)
-                .map(found -> found.withGender(gender).through("pronoun: the person before"))
+        return ahead(mention, gender)
+                .or(() -> pool.ranked(mention, attribution, sure, Ranking.near(Weights.PRONOUN))
+                        .map(found -> found.withGender(gender).through("pronoun: the person before")))
                 .orElse(itself(mention));
+    }
+
+    /** “Kern, whom he describes as”: he is somebody else. */
+    private boolean isWhom(Run mention, Referent referent) {
+        var whom = mention.first() - 1;
+        var before = scene.page().lower(whom - 1).equals(",") ? whom - 2 : whom - 1;
+        return scene.page().lower(whom).equals("whom")
+                && scene.cast()
+                        .at(before)
+                        .filter(found -> found.entity().name().equals(referent.name()))
+                        .isPresent();
+    }
+
+    /** “In his statement on the dam, Kern said”: whom the clause after the comma begins with. */
+    private Optional<Referent> ahead(Run mention, Gender gender) {
+        var page = scene.page();
+        if (!isPossessive(page.lower(mention.first()))
+                || page.sentenceStart(mention.first()) != mention.first() - 1
+                || !Phrases.isPreposition(page.lower(mention.first() - 1))) {
+            return Optional.empty();
+        }
+        return IntStream.range(mention.end(), page.sentenceEnd(mention.first()))
+                .filter(at -> page.word(at).is(","))
+                .limit(1)
+                .boxed()
+                .flatMap(comma -> scene.cast().at(comma + 1).stream())
+                .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "pronoun: who comes after it"))
+                .filter(found -> isPerson(found, gender))
+                .findFirst();
     }
 
     /** Who says the quotation around the pronoun: such a one would be an I in it. */
@@ -184,7 +213,11 @@ final class Pronouns {
                                 && (referent.name().contains(" and ")
                                         || (!lower.equals("each")
                                                 && referent.name().matches("(?i)(?:the )?two .*"))))
-                : pool.ranked(mention, attribution, referent -> isSeveral(referent) || isBody(referent), Weights.THEY);
+                : pool.ranked(
+                        mention,
+                        attribution,
+                        referent -> isSeveral(referent) || isBody(referent),
+                        Ranking.near(Weights.THEY));
         return found.map(several -> several.through("they: those before"))
                 .or(() -> two ? lastTwo(mention, attribution) : Optional.empty())
                 .orElse(itself(mention));
@@ -209,48 +242,6 @@ final class Pronouns {
     private static boolean isSeveral(Referent referent) {
         var people = referent.type() == SourceType.GROUP || referent.type() == SourceType.ORGANIZATION;
         return people && (referent.plural() || referent.type() == SourceType.GROUP);
-    }
-
-    private Referent firstPerson(Run mention, Attribution attribution) {
-        for (var settled : scene.settled()) {
-            var covers = settled.attribution().content().stream()
-                    .anyMatch(content -> content.covers(scene.page().span(mention)));
-            if (covers
-                    && !settled.attribution().equals(attribution)
-                    && !settled.referent().isNobody()) {
-                return settled.referent().through("first person: who says the sentence around it");
-            }
-        }
-        return signer(mention).orElse(writer("the author", "first person: the writer"));
-    }
-
-    /** Readers' letters are signed: the next short paragraph that is a name and a place. */
-    private Optional<Referent> signer(Run mention) {
-        var here = scene.page().paragraph(mention.first());
-        return scene.cast().appearances().stream()
-                .filter(appearance ->
-                        appearance.entity().isPerson() && appearance.name().words().length > 1)
-                .filter(appearance -> isSignature(appearance.name().run()))
-                .filter(appearance ->
-                        scene.page().paragraph(appearance.name().run().first()) > here)
-                .findFirst()
-                .map(appearance -> Referent.named(
-                        appearance.entity(), Resolution.COREFERENT, "first person: who signs the letter"));
-    }
-
-    private boolean isSignature(Run name) {
-        var page = scene.page();
-        var paragraph = page.paragraph(name.first());
-        var opens = name.first() == 0 || page.paragraph(name.first() - 1) != paragraph;
-        var end = name.end();
-        while (end < page.size() && page.paragraph(end) == paragraph) {
-            end++;
-        }
-        return opens && end - name.first() <= SIGNATURE && !CueWords.isSaying(page.lower(name.end()));
-    }
-
-    private static Referent writer(String name, String rule) {
-        return new Referent(name, SourceType.OTHER, Gender.UNKNOWN, false, "", Resolution.DESCRIBED, rule);
     }
 
     private Referent itself(Run mention) {

@@ -192,6 +192,12 @@ final class Relatives {
             return subject.get();
         }
         var head = page.lower(end - 1);
+        var apposed = person
+                ? new Apposed(scene).resolve(Mention.in(page, scene.cast(), run), head)
+                : Optional.<Referent>empty();
+        if (apposed.isPresent()) {
+            return apposed.get();
+        }
         var type = Nouns.type(head) == SourceType.OTHER && person ? SourceType.GROUP : Nouns.type(head);
         return Referent.described(page.text(new Run(at, end)), type, Nouns.isPeople(head), "relative: the noun before");
     }

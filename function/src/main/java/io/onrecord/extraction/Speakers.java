@@ -1,6 +1,5 @@
 package io.onrecord.extraction;
 
-import io.onrecord.claim.SourceType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +53,7 @@ final class Speakers {
         var until = page.run(attribution.source().get(0)).first();
         while (next < descriptions.size() && descriptions.get(next).run().end() <= until) {
             var description = descriptions.get(next++);
-            if (description.definite() && description.type() != SourceType.PERSON) {
+            if (description.definite()) {
                 var place = description.run();
                 var alone = new Attribution(List.of(page.span(place)), List.of(), List.of(), 1);
                 var found = new DefiniteDescriptions(scene, pool).resolve(Mention.in(page, cast, place), alone);

@@ -23,6 +23,9 @@ final class Weights {
     /** For the description of one person. */
     static final Weights DESCRIPTION = of("description");
 
+    /** For the description of a body or a document. */
+    static final Weights BODY = of("body");
+
     private final String kind;
     private final Map<Clue, Double> weights;
 

@@ -1,0 +1,136 @@
+package io.onrecord.extraction;
+
+import io.onrecord.claim.SourceType;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what the description of a body or a document stands for, by clues whose weights are learned; or nothing.
+ *
+ * <p>Fixes “the regulator” beside a company that was named last. Gets wrong “the company” where two companies were named and the farther
+ * one is meant.
+ */
+final class LikeliestBodies {
+
+    private static final String CROWD = "group";
+
+    private final Scene scene;
+    private final Pool pool;
+    private final Page page;
+    private final BodyDescriptions bodies;
+
+    LikeliestBodies(Scene scene, Pool pool) {
+        this.scene = scene;
+        this.pool = pool;
+        this.page = scene.page();
+        this.bodies = new BodyDescriptions(scene, pool);
+    }
+
+    Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
+        var words = mention.modifiers(page).toList();
+        var such = pool.names(mention.run(), referent -> mayBe(referent, mention, head) && isSuch(referent, head));
+        var ranking = new Ranking(
+                Weights.BODY,
+                Pool.FAR,
+                referent -> clues(referent, head, words, such.equals(Set.of(referent.name()))),
+                Optional.of(nobody(mention, words)));
+        return pool.ranked(mention.run(), attribution, referent -> mayBe(referent, mention, head), ranking)
+                .map(found -> found.through("description: what the clues speak for"));
+    }
+
+    private static Map<Clue, Double> nobody(Mention mention, List<String> words) {
+        var clues = new EnumMap<Clue, Double>(Clue.class);
+        Clues.set(clues, Clue.NOBODY, true);
+        Clues.set(clues, Clue.MODIFIED, !words.isEmpty());
+        Clues.setLength(clues, mention);
+        return clues;
+    }
+
+    private boolean mayBe(Referent referent, Mention mention, String head) {
+        if (referent.isDescription()) {
+            return isCrowd(referent, head)
+                    || (!referent.plural()
+                            && bodies.hasItsNames(mention, referent)
+                            && bodies.isLonger(referent.name(), mention, Synonyms.of(head)));
+        }
+        var body = referent.type() == SourceType.ORGANIZATION || referent.type() == SourceType.DOCUMENT;
+        return body
+                && !referent.plural()
+                && !scene.cast().isNamedIn(mention.run(), referent)
+                && bodies.hasItsNames(mention, referent)
+                && (bodies.isCalled(referent, head) || isOfSort(referent, head) || isAnyBody(referent, head));
+    }
+
+    /** “Farmers marched … The group said”. */
+    private static boolean isCrowd(Referent referent, String head) {
+        return head.equals(CROWD) && referent.type() == SourceType.GROUP;
+    }
+
+    private static boolean isAnyBody(Referent referent, String head) {
+        return Nouns.isBody(head) && !Nouns.isDocument(head) && !Places.contains(referent.name());
+    }
+
+    /** What the article says of a candidate, held against the description. */
+    private Map<Clue, Double> clues(Referent referent, String head, List<String> words, boolean only) {
+        var clues = new EnumMap<Clue, Double>(Clue.class);
+        if (isCrowd(referent, head)) {
+            Clues.set(clues, Clue.CROWD, true);
+        } else if (referent.isDescription()) {
+            describeAgain(referent, head, words, clues);
+        } else {
+            describeName(referent, head, words, clues);
+        }
+        Clues.set(clues, Clue.ONLY_BEARER, only);
+        clues.put(Clue.KNOWN_FREQUENCY, Synonyms.isAnyBody(head) ? Math.log1p(pool.frequency(referent)) : 0.0);
+        return clues;
+    }
+
+    private void describeAgain(Referent referent, String head, List<String> words, Map<Clue, Double> clues) {
+        var all = List.of(referent.name().toLowerCase(Locale.ROOT).split(" ", -1));
+        Clues.set(clues, Clue.NAMED, bodies.isNamed(referent.name()));
+        Clues.set(clues, Clue.OWNED, Pronouns.isPossessive(all.get(0)));
+        Clues.set(clues, Clue.NEW, all.get(0).equals("a") || all.get(0).equals("an"));
+        Clues.set(clues, Clue.SAME_NOUN, all.contains(head));
+        Clues.set(clues, Clue.WORD, words.stream().anyMatch(all::contains));
+    }
+
+    private void describeName(Referent referent, String head, List<String> words, Map<Clue, Double> clues) {
+        var said = new HashSet<>(scene.cast().roles(referent));
+        said.addAll(NameParts.words(referent.name()));
+        Clues.set(clues, Clue.SAME_NOUN, bodies.isCalled(referent, head));
+        Clues.set(clues, Clue.NOUN, isOfSort(referent, head));
+        Clues.set(clues, Clue.OTHER_SORT, isOfOtherSort(referent, head));
+        Clues.set(clues, Clue.ANY_BODY, Synonyms.isAnyBody(head));
+        Clues.set(clues, Clue.WORD, words.stream().anyMatch(said::contains));
+    }
+
+    private boolean isSuch(Referent referent, String head) {
+        return referent.isDescription() || bodies.isCalled(referent, head) || isOfSort(referent, head);
+    }
+
+    private boolean isOfSort(Referent referent, String head) {
+        return bodies.isOfKind(referent, head)
+                || (!Places.contains(referent.name())
+                        && sorts(referent).stream().anyMatch(BodySorts.ofHead(head)::contains));
+    }
+
+    private boolean isOfOtherSort(Referent referent, String head) {
+        return !sorts(referent).isEmpty()
+                && !BodySorts.ofHead(head).isEmpty()
+                && !isOfSort(referent, head)
+                && !bodies.isCalled(referent, head);
+    }
+
+    private Set<String> sorts(Referent referent) {
+        var words = new HashSet<>(NameParts.words(referent.name()));
+        words.addAll(scene.cast().listedWords(referent.name()));
+        var sorts = new HashSet<>(BodySorts.ofName(words));
+        scene.cast().roles(referent).forEach(role -> sorts.addAll(BodySorts.ofHead(role)));
+        return sorts;
+    }
+}
