@@ -71,8 +71,6 @@ enum Clue {
     DOCUMENT,
     /** Any body of that sort may go by the noun: the company, the group. */
     ANY_BODY,
-    /** Its name says that it is a body of another sort: a court, not the company. */
-    OTHER_SORT,
     /** Several people, for the group. */
     CROWD,
     /** A description of the same noun that begins with a or an. */

@@ -63,6 +63,7 @@ final class LikeliestBodies {
                 && !referent.plural()
                 && !scene.cast().isNamedIn(mention.run(), referent)
                 && bodies.hasItsNames(mention, referent)
+                && !isOfOtherSort(referent, head)
                 && (bodies.isCalled(referent, head) || isOfSort(referent, head) || isAnyBody(referent, head));
     }
 
@@ -104,7 +105,6 @@ final class LikeliestBodies {
         said.addAll(NameParts.words(referent.name()));
         Clues.set(clues, Clue.SAME_NOUN, bodies.isCalled(referent, head));
         Clues.set(clues, Clue.NOUN, isOfSort(referent, head));
-        Clues.set(clues, Clue.OTHER_SORT, isOfOtherSort(referent, head));
         Clues.set(clues, Clue.ANY_BODY, Synonyms.isAnyBody(head));
         Clues.set(clues, Clue.WORD, words.stream().anyMatch(said::contains));
     }
@@ -119,6 +119,7 @@ final class LikeliestBodies {
                         && sorts(referent).stream().anyMatch(BodySorts.ofHead(head)::contains));
     }
 
+    /** The water company that “the regulator” fined: its name, or what is said of it, tells of another sort of body. */
     private boolean isOfOtherSort(Referent referent, String head) {
         return !sorts(referent).isEmpty()
                 && !BodySorts.ofHead(head).isEmpty()
