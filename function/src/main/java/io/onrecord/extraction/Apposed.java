@@ -21,6 +21,27 @@ final class Apposed {
     /** What is a document by its noun, and a body by its name. */
     private static final Set<String> PUBLICATIONS = Set.of("website", "site", "blog", "magazine", "newsletter", "page");
 
+    /** What has a title. */
+    private static final Set<String> WORKS = Set.of(
+            "film",
+            "movie",
+            "documentary",
+            "thriller",
+            "drama",
+            "comedy",
+            "book",
+            "memoir",
+            "novel",
+            "biography",
+            "song",
+            "album",
+            "play",
+            "musical",
+            "poem",
+            "painting",
+            "series",
+            "podcast");
+
     private final Scene scene;
     private final Page page;
 
@@ -63,7 +84,11 @@ final class Apposed {
     private Optional<Referent> title(Mention mention, String head) {
         var mark = mention.run().first() - 1;
         var comma = page.lower(mark).equals(",") ? mark : mark - 1;
-        if (!isIndefinite(mark + 1) || comma < 2 || !page.word(comma).is(",") || !Nouns.isDocument(head)) {
+        if (!isIndefinite(mark + 1)
+                || comma < 2
+                || !page.word(comma).is(",")
+                || !WORKS.contains(head)
+                || isSaid(comma)) {
             return Optional.empty();
         }
         var end = comma == mark ? comma - 1 : comma;
@@ -82,6 +107,14 @@ final class Apposed {
                         Resolution.COREFERENT,
                         "description: in apposition to the title"))
                 : Optional.empty();
+    }
+
+    /** “We won,” a book says: a quotation is no title. */
+    private boolean isSaid(int comma) {
+        var mark = page.span(new Run(comma, comma + 1));
+        return scene.all().stream()
+                .flatMap(one -> one.content().stream())
+                .anyMatch(content -> content.covers(mark) || content.end() == mark.start());
     }
 
     /** “another governor who has not backed the plan, Ilse Kern of Ghent, appeared”. */
@@ -124,6 +157,7 @@ final class Apposed {
     private boolean opens(Mention mention, Name name) {
         var first = mention.run().first();
         return page.sentenceStart(first) == first
+                && name.run().end() < page.size()
                 && page.word(name.run().end()).isWord()
                 && !CueWords.isSaying(page.lower(name.run().end()))
                 && !Phrases.isPreposition(page.lower(name.run().end()))

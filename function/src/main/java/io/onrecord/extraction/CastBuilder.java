@@ -137,12 +137,13 @@ final class CastBuilder {
             var here = roles.phrase(mention);
             phrase = here.length() > phrase.length() ? here : phrase;
         }
+        var own = Set.copyOf(heads);
         lead.filter(found -> !Nouns.nameAnOccupation(heads)
                         && draft.mentions.stream().anyMatch(name -> name.run().equals(found.first())))
                 .ifPresent(found -> heads.addAll(found.words()));
         draft.mentions.sort(Comparator.comparing(Name::run));
         return new Entity(
-                draft.name, draft.type, gender(draft, heads).orElse(shownAfter(draft)), draft.mentions, heads, phrase);
+                draft.name, draft.type, gender(draft, own).orElse(shownAfter(draft)), draft.mentions, heads, phrase);
     }
 
     /** What he, she, his or her after a name shows, more often than not: for names that no list holds. */

@@ -47,8 +47,7 @@ final class Credits {
             Pattern.compile(
                     "\\((?i:photo|photograph|picture|image|credit|reporting|writing|editing|additional reporting"
                             + "|compiled|edited|written)s?(?: by|:)[^)\\n]{1,200}\\)"),
-            Pattern.compile(
-                    "(?<=[.!?] )(?i:photo|photograph|picture|image)s?(?: by|:) ?[\\p{Lu}@][^!?\\n]{1,90}(?=\\s*$)"),
+            Pattern.compile("(?<=[.!?] )(?i:photo|photograph|picture|image)s?: ?\\p{Lu}[\\p{L}.'’ /&-]{1,60}(?=\\s*$)"),
             Pattern.compile("\\((?:\\p{Lu}\\. ?){1,6}\\p{Lu}[\\p{L}'’-]+(?: ?/ ?\\p{Lu}[\\w .-]{1,30})?\\)(?=\\s*$)"));
 
     private Credits() {}

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class JoinedNames {
 
+    /** The most persons that a pronoun stands for by their names. */
+    private static final int MOST = 12;
+
     private static final int LONGEST_JOINT = 8;
 
     private final Page page;
@@ -57,7 +60,7 @@ final class JoinedNames {
                         .toList();
                 var persons = names.subList(first, last + 2).stream()
                         .allMatch(found -> found.entity().isPerson());
-                if (all.size() > 2 && persons) {
+                if (all.size() > 2 && all.size() <= MOST && persons) {
                     into.put(
                             new Run(
                                     names.get(first).name().run().first(),

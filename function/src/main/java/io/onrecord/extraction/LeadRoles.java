@@ -19,6 +19,20 @@ final class LeadRoles {
     /** The most words of the phrase that the lead begins with. */
     private static final int LONGEST = 6;
 
+    /** “A woman was shot”: whoever is named next is hardly she. */
+    private static final Set<String> SUFFERED = Set.of(
+            "shot",
+            "killed",
+            "found",
+            "injured",
+            "hurt",
+            "rescued",
+            "attacked",
+            "stabbed",
+            "struck",
+            "robbed",
+            "rushed");
+
     private LeadRoles() {}
 
     /**
@@ -37,7 +51,8 @@ final class LeadRoles {
             var named = new Run(start, end);
             if (head > 0
                     && persons.stream().noneMatch(name -> named.overlaps(name.run()))
-                    && isAlone(page, head + 1, end)) {
+                    && isAlone(page, head + 1, end)
+                    && !SUFFERED.contains(page.lower(head + 2))) {
                 var words = words(page, start + 1, head);
                 return next(page, persons, end).map(name -> new Lead(name.run(), words));
             }
@@ -50,7 +65,11 @@ final class LeadRoles {
         var head = -1;
         for (var at = start + 1; at < Math.min(start + LONGEST, page.sentenceEnd(start)); at++) {
             var lower = page.lower(at);
-            if (!page.word(at).isWord() || Phrases.isPreposition(lower) || Phrases.isLink(lower)) {
+            if (!page.word(at).isWord()
+                    || Phrases.isPreposition(lower)
+                    || Phrases.isLink(lower)
+                    || Phrases.isDeterminer(lower)
+                    || CueWords.isSaying(lower)) {
                 break;
             }
             if (Nouns.isPerson(lower) || (head < 0 && Nouns.isDoer(lower))) {
@@ -77,6 +96,7 @@ final class LeadRoles {
                 .filter(name ->
                         page.sentenceStart(name.run().first()) == name.whole().first()
                                 && page.sentence(name.run().first()) - page.sentence(end - 1) <= 2
+                                && page.lower(name.run().end()).equals(",")
                                 && name.title().isEmpty());
     }
 

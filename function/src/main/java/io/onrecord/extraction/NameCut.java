@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  */
 final class NameCut {
 
+    private static final Set<String> OFFICES_IN_CAPITALS = Set.of("AG", "PM", "MP", "FM", "VP", "DA", "CEO");
+
     /** A super PAC, the CEO: capitals, and yet a common noun. */
     private static final Set<String> ROLES_IN_CAPITALS = Lists.of("nouns.txt").get("capitals");
 
@@ -192,7 +194,7 @@ final class NameCut {
         return run.length() == 2
                 && known.families().contains(page.word(run.last()).text())
                 && !FirstNames.contains(first.text())
-                && (first.isAcronym()
+                && (OFFICES_IN_CAPITALS.contains(first.text())
                         || (page.paragraph(run.first()) == 0 && page.sentenceStart(run.first()) == run.first()));
     }
 
@@ -206,6 +208,9 @@ final class NameCut {
                 && !Places.contains(first.text())
                 && !first.isAcronym()
                 && !endsInBody()
+                && (FirstNames.contains(page.word(run.first() + 1).text())
+                        || Nouns.isDoer(first.lower())
+                        || Nouns.isPerson(first.lower()))
                 && IntStream.range(run.first(), run.end())
                         .allMatch(at -> page.word(at).isCapitalised());
     }

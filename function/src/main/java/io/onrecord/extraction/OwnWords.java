@@ -28,7 +28,7 @@ final class OwnWords {
         var run = essence(mention);
         var text = withFullNames(run);
         for (var at = mention.head() + 1; at < run.end(); at++) {
-            if (Pronouns.gender(page.lower(at)) != Gender.UNKNOWN && page.depth(at) == page.depth(run.first())) {
+            if (isAnothers(at, run.end()) && page.depth(at) == page.depth(run.first())) {
                 text = withName(text, at, run.end());
             }
         }
@@ -46,6 +46,15 @@ final class OwnWords {
                         .matcher(text)
                         .replaceFirst(Matcher.quoteReplacement(name)))
                 .orElse(text);
+    }
+
+    /** Him, and his or her after a preposition: “a driver who lost his licence” lost his own. */
+    private boolean isAnothers(int pronoun, int end) {
+        var lower = page.lower(pronoun);
+        var governed = Phrases.isPreposition(page.lower(pronoun - 1));
+        return lower.equals("him")
+                || (governed && lower.equals("his"))
+                || (lower.equals("her") && (governed || !owns(pronoun, end)));
     }
 
     private boolean owns(int pronoun, int end) {

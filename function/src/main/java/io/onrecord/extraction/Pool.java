@@ -27,6 +27,9 @@ final class Pool {
     /** A description with a noun of its own reaches further than a pronoun: a sentence counts this much of one. */
     static final double FAR = 0.45;
 
+    /** More candidates than any sentence of a newspaper. */
+    private static final int CROWD = 100;
+
     private static final double WEIGHT = 0.35;
 
     private final Page page;
@@ -198,6 +201,11 @@ final class Pool {
         var entity = appearance.entity();
         frequencies.put(entity.name(), entity.weight());
         add(appearance.name().run(), Referent.named(entity, Resolution.NAMED, ""), false);
+    }
+
+    /** Whether a sentence holds so many already that a description more tells nothing. */
+    boolean isCrowded(Run place) {
+        return at(place).size() > CROWD;
     }
 
     /** Whoever the words described is found to be: in place of the description, or beside nobody where a person was described. */

@@ -161,6 +161,7 @@ final class Pronouns {
                 .limit(1)
                 .boxed()
                 .flatMap(comma -> scene.cast().at(comma + 1).stream())
+                .filter(found -> !new Salience(page).isPossessive(found.name().run()))
                 .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "pronoun: who comes after it"))
                 .filter(found -> isPerson(found, gender))
                 .findFirst();
@@ -210,7 +211,7 @@ final class Pronouns {
                         mention,
                         attribution,
                         referent -> referent.type() == SourceType.GROUP
-                                && (referent.name().contains(" and ")
+                                && (isPair(referent, lower)
                                         || (!lower.equals("each")
                                                 && referent.name().matches("(?i)(?:the )?two .*"))))
                 : pool.ranked(
@@ -221,6 +222,12 @@ final class Pronouns {
         return found.map(several -> several.through("they: those before"))
                 .or(() -> two ? lastTwo(mention, attribution) : Optional.empty())
                 .orElse(itself(mention));
+    }
+
+    /** Two by name; each may be one of three. */
+    private static boolean isPair(Referent referent, String lower) {
+        var names = referent.name().split(" and ", -1).length;
+        return names == 2 || (names > 2 && lower.equals("each"));
     }
 
     /** Both men, the two: the two likeliest persons before. */

@@ -16,6 +16,9 @@ final class Roles {
     private static final Set<String> ADJECTIVES = Lists.of("nouns.txt").get("role-adjective");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "another", "one");
+    /** “named Otto Baum to the board”: he has the office now, and not who named him. */
+    private static final Set<String> AFTER_A_NAMING = Set.of("to", "as", "on", "in");
+
     private static final Set<String> CALLED = Set.of("called", "named", "dubbed");
     private static final Set<String> ENDS = Set.of(
             ",", ".", ";", ":", "—", "–", "--", "-", "(", ")", "“", "”", "\"", "who", "which", "that", "whose", "!",
@@ -46,12 +49,9 @@ final class Roles {
     /** “Miranda Stoke, prosecuting,”: what British court reports call a barrister. */
     private Set<String> inCourt(Name name) {
         var comma = name.run().end();
-        var doing = page.lower(comma).equals(",") ? page.lower(comma + 1) : "";
-        return switch (doing) {
-            case "prosecuting" -> Set.of("prosecutor", "barrister", "lawyer");
-            case "defending" -> Set.of("barrister", "lawyer", "counsel");
-            default -> Set.of();
-        };
+        var enclosed = page.lower(comma).equals(",") && page.lower(comma + 2).equals(",");
+        var doing = enclosed ? page.lower(comma + 1) : "";
+        return doing.equals("prosecuting") ? Set.of("prosecutor", "barrister", "lawyer") : Set.of();
     }
 
     /** The longest phrase that introduces the name here, without a leading “a”; "" for none. */
@@ -215,7 +215,13 @@ final class Roles {
     private Run called(Name name) {
         var verb = name.run().first() - 1;
         var from = CALLED.contains(page.lower(verb)) ? determinerBefore(verb) : -1;
-        return from < 0 ? new Run(name.run().first(), name.run().first()) : new Run(from, verb);
+        var indefinite = page.lower(from).equals("a") || page.lower(from).equals("an");
+        var opens = from >= 0 && page.sentenceStart(from) == from;
+        return !indefinite
+                        || opens
+                        || AFTER_A_NAMING.contains(page.lower(name.run().end()))
+                ? new Run(name.run().first(), name.run().first())
+                : new Run(from, verb);
     }
 
     private Run copula(Name name) {

@@ -1,5 +1,6 @@
 package io.onrecord.extraction;
 
+import io.onrecord.claim.SourceType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ final class Speakers {
         var until = page.run(attribution.source().get(0)).first();
         while (next < descriptions.size() && descriptions.get(next).run().end() <= until) {
             var description = descriptions.get(next++);
-            if (description.definite()) {
+            if (description.definite()
+                    && !(description.type() == SourceType.PERSON && pool.isCrowded(description.run()))) {
                 var place = description.run();
                 var alone = new Attribution(List.of(page.span(place)), List.of(), List.of(), 1);
                 var found = new DefiniteDescriptions(scene, pool).resolve(Mention.in(page, cast, place), alone);
