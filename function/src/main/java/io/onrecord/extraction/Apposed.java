@@ -57,17 +57,14 @@ final class Apposed {
     /** “his daughter, Ellie, a student with an interest in design”, “Wexcom, a firm that”: whom the comma before it ends. */
     private Optional<Referent> before(Mention mention, String head) {
         var comma = mention.run().first() - 1;
-        return isIndefinite(comma + 1) && page.word(Math.max(comma, 0)).is(",")
+        return Phrases.isIndefinite(page.lower(comma + 1))
+                        && page.word(Math.max(comma, 0)).is(",")
                 ? scene.cast()
                         .at(comma - 1)
                         .filter(name -> mayBe(name.entity(), head))
                         .map(name -> Referent.named(
                                 name.entity(), Resolution.COREFERENT, "description: in apposition to the name"))
                 : Optional.empty();
-    }
-
-    private boolean isIndefinite(int at) {
-        return page.lower(at).equals("a") || page.lower(at).equals("an");
     }
 
     private static boolean mayBe(Entity entity, String head) {
@@ -84,7 +81,7 @@ final class Apposed {
     private Optional<Referent> title(Mention mention, String head) {
         var mark = mention.run().first() - 1;
         var comma = page.lower(mark).equals(",") ? mark : mark - 1;
-        if (!isIndefinite(mark + 1)
+        if (!Phrases.isIndefinite(page.lower(mark + 1))
                 || comma < 2
                 || !page.word(comma).is(",")
                 || !WORKS.contains(head)

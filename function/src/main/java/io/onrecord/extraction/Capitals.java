@@ -17,7 +17,7 @@ final class Capitals {
     private static final Set<String> NO_NAME = Lists.of("nouns.txt").get("no-name");
     /** What a body's name may begin with, though it is no name. */
     private static final Set<String> OPENING =
-            Set.of("early", "first", "second", "third", "new", "next", "one", "all", "every", "open");
+            Set.of("early", "first", "second", "third", "new", "next", "one", "all", "every");
 
     private static final Set<String> SUFFIXES = Set.of(
             "style",

@@ -33,7 +33,7 @@ final class Clues {
     /** A question is answered in the same paragraph or the next. */
     private static final int ANSWERED_WITHIN = 2;
 
-    /** So many words after the noun make a description very long. */
+    /** More words and marks than so many after the noun make a description very long. */
     private static final int VERY_LONG = 4;
 
     private final Page page;

@@ -88,13 +88,13 @@ final class CountedDescriptions {
         return pool.best(
                         mention.run(),
                         attribution,
-                        referent -> referent.plural() && areAll(referent.name().split(" and ", -1), noun, count))
+                        referent -> referent.plural() && areAll(referent.names(), noun, count))
                 .map(found -> found.through("description: those whom the text joins before"));
     }
 
-    private boolean areAll(String[] names, String noun, int count) {
-        return names.length == count
-                && List.of(names).stream()
+    private boolean areAll(List<String> names, String noun, int count) {
+        return names.size() == count
+                && names.stream()
                         .allMatch(name -> scene.cast()
                                 .named(name)
                                 .filter(entity -> isSuch(entity, noun))

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Resolves descriptions: “the mayor”, “the newspaper”, “the report”, “the officials”; or leaves them as they are.
  *
- * <p>By the owner first, then whom the next paragraphs introduce as a source, then who or what was named before, then who is
+ * <p>By apposition first, then by the owner, then whom the next paragraphs introduce as a source, then who or what was named before, then who is
  * introduced after it by the same noun.
  */
 final class DefiniteDescriptions {
@@ -127,11 +127,13 @@ final class DefiniteDescriptions {
         var groups = new GroupDescriptions(scene, pool);
         return switch (type) {
             case PERSON -> {
-                // Asked first, for whoever learns the weights must see every choice.
-                var likeliest = new LikeliestPersons(scene, pool).resolve(mention, head, attribution);
+                var likeliest = new LikeliestPersons(scene, pool);
+                if (pool.isObserved()) {
+                    likeliest.resolve(mention, head, attribution);
+                }
                 yield persons.resolve(mention, head, attribution)
                         .or(() -> bodies.longer(mention, head, attribution))
-                        .or(() -> likeliest);
+                        .or(() -> likeliest.resolve(mention, head, attribution));
             }
             case ORGANIZATION, DOCUMENT -> new LikeliestBodies(scene, pool).resolve(mention, head, attribution);
             case GROUP ->

@@ -42,7 +42,7 @@ final class GroupDescriptions {
                 .filter(person -> person.isNamedBefore(mention.run().first()) && Synonyms.describe(person.roles(), one))
                 .map(Entity::name)
                 .toList();
-        var few = two ? people.size() == 2 : people.size() == 2 || people.size() == 3;
+        var few = people.size() == 2 || (!two && people.size() == 3);
         return few && mention.run().length() <= (two ? 4 : 2) ? Optional.of(several(people)) : Optional.empty();
     }
 
@@ -95,7 +95,7 @@ final class GroupDescriptions {
 
     private boolean areTwoPersons(Referent referent) {
         return referent.type() == SourceType.GROUP
-                && List.of(referent.name().split(" and ", -1)).stream()
+                && referent.names().stream()
                                 .filter(name -> scene.cast()
                                         .people()
                                         .anyMatch(person -> person.name().equals(name)))

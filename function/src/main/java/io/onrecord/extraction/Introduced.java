@@ -16,7 +16,7 @@ import java.util.Set;
 final class Introduced {
 
     /** A lead is the headline and the first two paragraphs. */
-    private static final int LEAD = 3;
+    static final int LEAD = 3;
 
     /** How many paragraphs the name may keep the reader waiting. */
     private static final int WAIT = 4;

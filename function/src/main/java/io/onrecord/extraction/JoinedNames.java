@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds two names with “and” between them: “X and Y” is whom a later they, both men or the two may stand for.
+ * Finds names with “and” between them: “X and Y” and “X, Y and Z” are whom a later they, both men or the trio may stand for.
  *
- * <p>Fixes “Ilse Kern of Ghent and Otto Baum”, whose place belongs to the first name. Gets wrong three names in a row, of which it
- * takes the last two.
+ * <p>Fixes “Ilse Kern of Ghent and Otto Baum”, whose place belongs to the first name. Gets wrong “told Kern, Baum and
+ * Holm left”, where Holm is no part of it.
  */
 final class JoinedNames {
 
     /** The most persons that a pronoun stands for by their names. */
     private static final int MOST = 12;
 
+    /** The most words and marks between two names: an age in brackets, a comma, “and”. */
     private static final int LONGEST_JOINT = 8;
 
     private final Page page;
@@ -27,7 +28,7 @@ final class JoinedNames {
         this.cast = cast;
     }
 
-    /** Every two and their place, in text order. */
+    /** Every two in text order, then every list of more, each with its place. */
     Map<Run, Referent> all() {
         var names = cast.appearances();
         var pairs = new LinkedHashMap<Run, Referent>();
@@ -67,8 +68,8 @@ final class JoinedNames {
                                     names.get(last + 1).name().run().end()),
                             Referent.several(all, SourceType.GROUP, Resolution.NAMED, ""));
                 }
-                first = last;
             }
+            first = last;
         }
     }
 
@@ -100,11 +101,15 @@ final class JoinedNames {
     /** “Ilse Kern of Ghent and Otto Baum”: the place, or the body, belongs to the first name. */
     private boolean isOrigin(Cast.Appearance name, Cast.Appearance next) {
         var of = name.name().run().end();
-        var from = page.lower(of + 1).equals("the") ? of + 2 : of + 1;
         return name.entity().isPerson()
                 && !next.entity().isPerson()
-                && next.name().run().first() == from
+                && next.name().run().first() == afterThe(of)
                 && page.lower(of).equals("of");
+    }
+
+    /** Where the name begins after “of” or “of the”. */
+    private int afterThe(int of) {
+        return page.lower(of + 1).equals("the") ? of + 2 : of + 1;
     }
 
     /** Whether nothing but “and” stands between two names, places of origin and parentheses aside. */
@@ -112,8 +117,7 @@ final class JoinedNames {
         var at = one.name().run().end();
         var end = two.name().whole().first();
         if (page.lower(at).equals("of")) {
-            var from = page.lower(at + 1).equals("the") ? at + 2 : at + 1;
-            at = cast.at(from).map(place -> place.name().run().end()).orElse(at);
+            at = cast.at(afterThe(at)).map(place -> place.name().run().end()).orElse(at);
         }
         if (page.word(Math.min(at, page.size() - 1)).is("(")) {
             while (at < end && !page.word(at).is(")")) {

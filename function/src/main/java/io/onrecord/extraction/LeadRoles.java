@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a lead that names nobody says of whom the next sentence names: “A lorry driver was jailed … Otto Baum, 34, pleaded”.
+ * What a lead that names nobody says of whom one of the next two sentences names: “A lorry driver was jailed … Otto Baum, 34, pleaded”.
  *
  * <p>Fixes “the driver” further on. Gets wrong “A doctor let a man wait … Otto Baum, 34, died”: the patient is taken for the doctor
  * where the lead does not describe him.
  */
 final class LeadRoles {
 
-    /** A lead is a headline and two paragraphs at most. */
-    private static final int LEAD = 3;
-
     /** The most words of the phrase that the lead begins with. */
     private static final int LONGEST = 6;
+
+    /** So many sentences on, at most, the lead's somebody is named. */
+    private static final int SOON = 2;
 
     /** “A woman was shot”: whoever is named next is hardly she. */
     private static final Set<String> SUFFERED = Set.of(
@@ -36,18 +36,21 @@ final class LeadRoles {
     private LeadRoles() {}
 
     /**
-     * Whose role the lead gives, and the words of it in lower case; empty where the lead names somebody or does not begin so.
+     * Whose role a lead gives.
      *
      * @param first where the person's first name stands
-     * @param words the noun and what stands before it
+     * @param words the noun and what stands before it, in lower case
      */
     record Lead(Run first, Set<String> words) {}
 
+    /** The role of the first sentence of the lead that names nobody and begins with one; empty where none does. */
     static Optional<Lead> of(Page page, List<Name> persons) {
-        for (var start = 0; start < page.size() && page.paragraph(start) < LEAD; start = page.sentenceEnd(start)) {
+        for (var start = 0;
+                start < page.size() && page.paragraph(start) < Introduced.LEAD;
+                start = page.sentenceEnd(start)) {
             var article = page.lower(start);
             var end = page.sentenceEnd(start);
-            var head = article.equals("a") || article.equals("an") ? head(page, start) : -1;
+            var head = Phrases.isIndefinite(article) ? head(page, start) : -1;
             var named = new Run(start, end);
             if (head > 0
                     && persons.stream().noneMatch(name -> named.overlaps(name.run()))
@@ -95,7 +98,7 @@ final class LeadRoles {
                 .findFirst()
                 .filter(name ->
                         page.sentenceStart(name.run().first()) == name.whole().first()
-                                && page.sentence(name.run().first()) - page.sentence(end - 1) <= 2
+                                && page.sentence(name.run().first()) - page.sentence(end - 1) <= SOON
                                 && page.lower(name.run().end()).equals(",")
                                 && name.title().isEmpty());
     }

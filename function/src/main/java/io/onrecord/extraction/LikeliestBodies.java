@@ -33,13 +33,14 @@ final class LikeliestBodies {
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
         var words = mention.modifiers(page).toList();
-        var such = pool.names(mention.run(), referent -> mayBe(referent, mention, head) && isSuch(referent, head));
+        var possible = Pool.onceEach(referent -> mayBe(referent, mention, head));
+        var such = pool.names(mention.run(), possible.and(referent -> isSuch(referent, head)));
         var ranking = new Ranking(
                 Weights.BODY,
                 Pool.FAR,
                 referent -> clues(referent, head, words, such.equals(Set.of(referent.name()))),
                 Optional.of(nobody(mention, words)));
-        return pool.ranked(mention.run(), attribution, referent -> mayBe(referent, mention, head), ranking)
+        return pool.ranked(mention.run(), attribution, possible, ranking)
                 .map(found -> found.through("description: what the clues speak for"));
     }
 
@@ -95,7 +96,7 @@ final class LikeliestBodies {
         var all = List.of(referent.name().toLowerCase(Locale.ROOT).split(" ", -1));
         Clues.set(clues, Clue.NAMED, bodies.isNamed(referent.name()));
         Clues.set(clues, Clue.OWNED, Pronouns.isPossessive(all.get(0)));
-        Clues.set(clues, Clue.NEW, all.get(0).equals("a") || all.get(0).equals("an"));
+        Clues.set(clues, Clue.NEW, Phrases.isIndefinite(all.get(0)));
         Clues.set(clues, Clue.SAME_NOUN, all.contains(head));
         Clues.set(clues, Clue.WORD, words.stream().anyMatch(all::contains));
     }

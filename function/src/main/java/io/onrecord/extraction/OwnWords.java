@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What somebody is called whom the article does not name: the words of the mention, with the names that it has elsewhere in full.
  *
- * <p>Fixes “a friend of his”, which alone says nobody's. Gets wrong “those who know her”, where the pronoun before it was.
+ * <p>Fixes “a friend of his”, which alone says nobody's. Gets wrong “those who know her”, where her is taken for
+ * another than is meant.
  */
 final class OwnWords {
 
@@ -103,7 +104,7 @@ final class OwnWords {
     /** Without what a comma adds: “two officials, who asked not to be named”. */
     private Run essence(Mention mention) {
         for (var i = mention.core().end(); i < mention.run().end(); i++) {
-            var apposition = page.lower(i + 1).equals("a") || page.lower(i + 1).equals("an");
+            var apposition = Phrases.isIndefinite(page.lower(i + 1));
             var including = page.lower(i + 2).startsWith("includ");
             if (page.word(i).is(",") && !including && (apposition || ADDED.contains(page.lower(i + 1)))) {
                 return new Run(mention.run().first(), i);

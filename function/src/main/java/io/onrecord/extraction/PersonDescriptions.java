@@ -22,7 +22,7 @@ final class PersonDescriptions {
     private static final Set<String> STANDS_FOR_A_NAME = Lists.of("nouns.txt").get("known-as");
 
     /** What anybody who spoke without a name may be called next, beside what insiders are called. */
-    private static final Set<String> ANYBODY = Set.of("person", "man", "woman", "source");
+    private static final Set<String> ANYBODY = Set.of("person", "man", "woman");
 
     private static final Set<String> INSIDERS = Lists.of("nouns.txt").get("insider");
 

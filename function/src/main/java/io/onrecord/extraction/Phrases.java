@@ -38,6 +38,11 @@ final class Phrases {
         return QUANTITIES.contains(word);
     }
 
+    /** A, an: the determiner of something new. */
+    static boolean isIndefinite(String word) {
+        return word.equals("a") || word.equals("an");
+    }
+
     /** A determiner that points at something known. */
     static boolean isDefinite(String word) {
         return DEFINITE.contains(word);

@@ -104,7 +104,7 @@ final class Pool {
             var found = clues.of(candidate);
             found.put(Clue.FREQUENCY, Math.log1p(frequency(candidate.referent())));
             found.putAll(said.computeIfAbsent(candidate.referent(), ranking.more()));
-            if (observer != Antecedents.UNOBSERVED) {
+            if (isObserved()) {
                 options.add(Antecedents.Option.of(candidate.referent().name(), found));
             }
             var score = weights.score(found);
@@ -167,7 +167,7 @@ final class Pool {
     }
 
     /** The same filter, asked once for whoever is a candidate at many places. */
-    private static Predicate<Referent> onceEach(Predicate<Referent> filter) {
+    static Predicate<Referent> onceEach(Predicate<Referent> filter) {
         var known = new HashMap<Referent, Boolean>();
         return referent -> known.computeIfAbsent(referent, filter::test);
     }
@@ -201,6 +201,11 @@ final class Pool {
         var entity = appearance.entity();
         frequencies.put(entity.name(), entity.weight());
         add(appearance.name().run(), Referent.named(entity, Resolution.NAMED, ""), false);
+    }
+
+    /** Whether somebody learns from the choices, and so must see all of them. */
+    boolean isObserved() {
+        return observer != Antecedents.UNOBSERVED;
     }
 
     /** Whether a sentence holds so many already that a description more tells nothing. */

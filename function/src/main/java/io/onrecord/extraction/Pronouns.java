@@ -192,7 +192,7 @@ final class Pronouns {
     private boolean isSaidIn(Run mention) {
         var start = scene.page().sentenceStart(mention.first());
         var article = scene.page().lower(start + 1);
-        return scene.page().lower(start).equals("in") && (article.equals("a") || article.equals("an"));
+        return scene.page().lower(start).equals("in") && Phrases.isIndefinite(article);
     }
 
     private static boolean isDocument(Referent referent) {
@@ -226,7 +226,7 @@ final class Pronouns {
 
     /** Two by name; each may be one of three. */
     private static boolean isPair(Referent referent, String lower) {
-        var names = referent.name().split(" and ", -1).length;
+        var names = referent.names().size();
         return names == 2 || (names > 2 && lower.equals("each"));
     }
 

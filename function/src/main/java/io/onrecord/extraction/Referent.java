@@ -41,6 +41,11 @@ record Referent(
         return text.replaceAll("\\s+", " ").replaceFirst("^(?i:the) ", "").replaceFirst("['’]s$", "");
     }
 
+    /** Each of several by name; the one name of any other. */
+    List<String> names() {
+        return List.of(name.split(" and ", -1));
+    }
+
     boolean isNobody() {
         return name.isEmpty();
     }

@@ -215,7 +215,7 @@ final class Roles {
     private Run called(Name name) {
         var verb = name.run().first() - 1;
         var from = CALLED.contains(page.lower(verb)) ? determinerBefore(verb) : -1;
-        var indefinite = page.lower(from).equals("a") || page.lower(from).equals("an");
+        var indefinite = Phrases.isIndefinite(page.lower(from));
         var opens = from >= 0 && page.sentenceStart(from) == from;
         return !indefinite
                         || opens

@@ -86,7 +86,7 @@ final class SourceKinds {
 
     /** “the rescuer”, “a unionist”: a noun that no list holds, by its ending. */
     private static boolean isDoer(String first, String head) {
-        return (first.equals("the") || first.equals("a") || first.equals("an")) && Nouns.isDoer(head);
+        return (first.equals("the") || Phrases.isIndefinite(first)) && Nouns.isDoer(head);
     }
 
     private static boolean isPlural(String head) {

@@ -92,7 +92,7 @@ final class Tokenizer {
         return at >= 0 && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
     }
 
-    /** The second half of a letter that was decoded wrongly, once or twice: of “Ã§” in “FranÃ§ois”. */
+    /** The second half of a letter that was decoded wrongly, its first half perhaps in two characters: of “Ã§” in “FranÃ§ois”. */
     private boolean isGarbled(int at) {
         var c = text.charAt(at);
         var before = isAccent(at - 1) ? at - 2 : at - 1;
