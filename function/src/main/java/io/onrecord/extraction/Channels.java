@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import io.onrecord.article.Span;
 import io.onrecord.claim.Kind;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -184,6 +185,7 @@ final class Channels {
         return i > 0 && page.word(i - 1).span().end() == page.word(i).span().start() ? "" : " ";
     }
 
+    /** “wrote on Facebook and Twitter”: the first that the cue names. */
     private Optional<Verdict<String>> posted(Run cue) {
         var text = page.text(cue).toLowerCase(Locale.ROOT);
         if (text.contains("tweet")) {
@@ -191,7 +193,7 @@ final class Channels {
         }
         return MEDIA.stream()
                 .filter(text::contains)
-                .findFirst()
+                .min(Comparator.comparing(text::indexOf))
                 .map(medium -> new Verdict<>(
                         Character.toUpperCase(medium.charAt(0)) + medium.substring(1), "the network in the cue"));
     }
