@@ -33,7 +33,7 @@ final class LikeliestBodies {
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
         var words = mention.modifiers(page).toList();
-        var possible = Pool.onceEach(referent -> mayBe(referent, mention, head));
+        var possible = Referent.onceEach(referent -> mayBe(referent, mention, head));
         var such = pool.names(mention.run(), possible.and(referent -> isSuch(referent, head)));
         var ranking = new Ranking(
                 Weights.BODY,

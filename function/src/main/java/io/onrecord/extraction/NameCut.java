@@ -2,7 +2,6 @@ package io.onrecord.extraction;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Parts a run of capitalised words into titles and a name.
@@ -13,34 +12,8 @@ import java.util.stream.IntStream;
  */
 final class NameCut {
 
-    private static final Set<String> OFFICES_IN_CAPITALS = Set.of("AG", "PM", "MP", "FM", "VP", "DA", "CEO");
-
     /** A super PAC, the CEO: capitals, and yet a common noun. */
     private static final Set<String> ROLES_IN_CAPITALS = Lists.of("nouns.txt").get("capitals");
-
-    /** The last word of what an office is for: Political Affairs Ada Marsh. */
-    private static final Set<String> OFFICES = Set.of(
-            "affairs",
-            "relations",
-            "operations",
-            "development",
-            "services",
-            "management",
-            "security",
-            "policy",
-            "defense");
-
-    /** What a secretary is of: former secretary of State Marsh. */
-    private static final Set<String> DEPARTMENTS = Set.of(
-            "state",
-            "defense",
-            "commerce",
-            "education",
-            "energy",
-            "labor",
-            "transportation",
-            "agriculture",
-            "treasury");
 
     /**
      * What the rest of the article shows of its names.
@@ -119,7 +92,7 @@ final class NameCut {
         }
         var role = lastRole();
         if (role < 0) {
-            return originEnd();
+            return new NameStart(page, run, known, endsInBody()).at();
         }
         if (role + 1 < run.end() && page.word(role + 1).is("of")) {
             return startAfterOf(role + 2);
@@ -186,74 +159,6 @@ final class NameCut {
             }
         }
         return run.end() - from >= 3 ? run.end() - 2 : run.end();
-    }
-
-    /** Understated Kern, AG Kern: what stands before the family name of somebody who has another first name. */
-    private boolean isEpithet() {
-        var first = page.word(run.first());
-        return run.length() == 2
-                && known.families().contains(page.word(run.last()).text())
-                && !FirstNames.contains(first.text())
-                && (OFFICES_IN_CAPITALS.contains(first.text())
-                        || (page.paragraph(run.first()) == 0 && page.sentenceStart(run.first()) == run.first()));
-    }
-
-    /** All-rounder Nathan Quist, where the article has “the all-rounder”: two words of a name are left without it. */
-    private boolean isCommonNoun() {
-        var first = page.word(run.first());
-        return run.length() > 2
-                && page.sentenceStart(run.first()) == run.first()
-                && known.small().contains(first.lower())
-                && !FirstNames.contains(first.text())
-                && !Places.contains(first.text())
-                && !first.isAcronym()
-                && !endsInBody()
-                && (FirstNames.contains(page.word(run.first() + 1).text())
-                        || Nouns.isDoer(first.lower())
-                        || Nouns.isPerson(first.lower()))
-                && IntStream.range(run.first(), run.end())
-                        .allMatch(at -> page.word(at).isCapitalised());
-    }
-
-    /** Republican Ted Cruz, Hold Melania Trump, Washington Post Trump: what stands before a first name or after a body is no part. */
-    private int originEnd() {
-        var before = new Run(run.first(), run.last());
-        if (isEpithet()) {
-            return run.last();
-        }
-        if (isCommonNoun()) {
-            return run.first() + 1;
-        }
-        if (run.length() > 1
-                && known.surnames().contains(page.word(run.last()).text())
-                && Aliases.WORLD.find(text(before)).isPresent()) {
-            return run.last();
-        }
-        var first = run.length() > 2
-                && FirstNames.contains(page.word(run.first() + 1).text())
-                && !FirstNames.contains(page.word(run.first()).text());
-        if (first
-                && known.surnames().contains(page.word(run.last()).text())
-                && page.sentenceStart(run.first()) == run.first()) {
-            return run.first() + 1;
-        }
-        var office = run.length() == 2
-                && page.lower(run.first() - 1).equals("of")
-                && Nouns.isTitle(page.lower(run.first() - 2))
-                && DEPARTMENTS.contains(page.lower(run.first()));
-        if (office) {
-            return run.last();
-        }
-        for (var i = run.first() + 1; i < run.last(); i++) {
-            if (FirstNames.contains(page.word(i).text()) && OFFICES.contains(page.lower(i - 1))) {
-                return i;
-            }
-        }
-        var at = run.first();
-        while (at < run.last() && Places.isDemonym(page.word(at).text())) {
-            at++;
-        }
-        return at < run.last() && FirstNames.contains(page.word(at).text()) ? at : run.first();
     }
 
     private String text(Run words) {

@@ -89,7 +89,7 @@ final class Pool {
 
     /** The candidate that the clues speak for most, or nobody where they speak more for that. */
     Optional<Referent> ranked(Run mention, Attribution attribution, Predicate<Referent> filter, Ranking ranking) {
-        var passes = onceEach(filter);
+        var passes = Referent.onceEach(filter);
         var candidates = before(mention, ranking.pace()).stream()
                 .filter(candidate -> candidate.place().end() <= mention.first() && passes.test(candidate.referent()))
                 .toList();
@@ -119,7 +119,7 @@ final class Pool {
 
     /** The names of all before the mention, as far as a description reaches, whom the filter lets pass. */
     Set<String> names(Run mention, Predicate<Referent> filter) {
-        var passes = onceEach(filter);
+        var passes = Referent.onceEach(filter);
         return before(mention, FAR).stream()
                 .filter(candidate -> candidate.place().end() <= mention.first())
                 .map(Candidate::referent)
@@ -142,7 +142,7 @@ final class Pool {
             double pace) {
         Candidate best = null;
         var bestScore = Double.NEGATIVE_INFINITY;
-        var passes = onceEach(filter);
+        var passes = Referent.onceEach(filter);
         for (var candidate : before(mention, pace)) {
             if (candidate.place().end() <= mention.first() && passes.test(candidate.referent())) {
                 var score = salience.of(candidate, mention, attribution, pace)
@@ -164,12 +164,6 @@ final class Pool {
             choose.apply(referent -> !names.contains(referent.name())).ifPresent(found -> names.add(0, found.name()));
         }
         return Optional.of(names).filter(found -> found.size() == count).map(List::copyOf);
-    }
-
-    /** The same filter, asked once for whoever is a candidate at many places. */
-    static Predicate<Referent> onceEach(Predicate<Referent> filter) {
-        var known = new HashMap<Referent, Boolean>();
-        return referent -> known.computeIfAbsent(referent, filter::test);
     }
 
     private @Nullable Settled lastBefore(Run mention) {

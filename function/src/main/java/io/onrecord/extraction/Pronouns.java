@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Resolves he, she, it, they, I, we, you, who and which. */
+/** Resolves pronouns: he, she and it here, the others by who resolves such. */
 final class Pronouns {
 
     private static final Map<String, Gender> SINGULAR = Map.of(
@@ -31,21 +31,6 @@ final class Pronouns {
             "herself",
             Gender.FEMALE);
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
-    private static final Set<String> PLURAL = Set.of(
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves",
-            "both",
-            "the two",
-            "the pair",
-            "both men",
-            "both women",
-            "both sides",
-            "each",
-            "the duo",
-            "the couple");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
     private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
     /** Who writes of herself in the third person. */
@@ -79,7 +64,7 @@ final class Pronouns {
         return WRITERS.contains(lower)
                 || SINGULAR.containsKey(lower)
                 || THINGS.contains(lower)
-                || PLURAL.contains(lower)
+                || PluralPronouns.isPlural(lower)
                 || FIRST.contains(lower)
                 || WE.contains(lower)
                 || SECOND.contains(lower)
@@ -101,8 +86,10 @@ final class Pronouns {
                     .map(found -> found.through("it: the body or document before"))
                     .orElse(itself(mention));
         }
-        if (PLURAL.contains(lower)) {
-            return they(mention, lower, attribution);
+        if (PluralPronouns.isPlural(lower)) {
+            return new PluralPronouns(scene, pool)
+                    .resolve(mention, lower, attribution)
+                    .orElse(itself(mention));
         }
         if (WRITERS.contains(lower)) {
             return FirstPersons.writer("the author", "this reporter: the writer");
@@ -182,7 +169,7 @@ final class Pronouns {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isPerson(Referent referent, Gender gender) {
+    static boolean isPerson(Referent referent, Gender gender) {
         return referent.type() == SourceType.PERSON
                 && !referent.plural()
                 && referent.gender().agreesWith(gender);
@@ -202,53 +189,6 @@ final class Pronouns {
     private static boolean isThing(Referent referent) {
         return !referent.plural()
                 && (referent.type() == SourceType.ORGANIZATION || referent.type() == SourceType.DOCUMENT);
-    }
-
-    private Referent they(Run mention, String lower, Attribution attribution) {
-        var two = lower.startsWith("both") || lower.startsWith("the ") || lower.equals("each");
-        var found = two
-                ? pool.best(
-                        mention,
-                        attribution,
-                        referent -> referent.type() == SourceType.GROUP
-                                && (isPair(referent, lower)
-                                        || (!lower.equals("each")
-                                                && referent.name().matches("(?i)(?:the )?two .*"))))
-                : pool.ranked(
-                        mention,
-                        attribution,
-                        referent -> isSeveral(referent) || isBody(referent),
-                        Ranking.near(Weights.THEY));
-        return found.map(several -> several.through("they: those before"))
-                .or(() -> two ? lastTwo(mention, attribution) : Optional.empty())
-                .orElse(itself(mention));
-    }
-
-    /** Two by name; each may be one of three. */
-    private static boolean isPair(Referent referent, String lower) {
-        var names = referent.names().size();
-        return names == 2 || (names > 2 && lower.equals("each"));
-    }
-
-    /** Both men, the two: the two likeliest persons before. */
-    private Optional<Referent> lastTwo(Run mention, Attribution attribution) {
-        var gender = Nouns.gender(Nouns.singular(scene.page().lower(mention.last())));
-        Predicate<Referent> person = referent -> isPerson(referent, gender) && !referent.isDescription();
-        return Pool.several(2, other -> pool.best(mention, attribution, person.and(other)))
-                .map(names ->
-                        Referent.several(names, SourceType.GROUP, Resolution.COREFERENT, "both: the last two persons"));
-    }
-
-    /** “The union said they would strike.” */
-    private static boolean isBody(Referent referent) {
-        return referent.type() == SourceType.ORGANIZATION
-                && !referent.isDescription()
-                && !Places.contains(referent.name());
-    }
-
-    private static boolean isSeveral(Referent referent) {
-        var people = referent.type() == SourceType.GROUP || referent.type() == SourceType.ORGANIZATION;
-        return people && (referent.plural() || referent.type() == SourceType.GROUP);
     }
 
     private Referent itself(Run mention) {

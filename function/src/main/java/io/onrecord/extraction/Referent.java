@@ -2,7 +2,9 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Who a mention stands for, and which rule says so.
@@ -66,5 +68,11 @@ record Referent(
 
     Referent withRole(String found) {
         return new Referent(name, type, gender, plural, found, resolution, rule);
+    }
+
+    /** The same filter, asked once for whoever is a candidate at many places. */
+    static Predicate<Referent> onceEach(Predicate<Referent> filter) {
+        var known = new HashMap<Referent, Boolean>();
+        return referent -> known.computeIfAbsent(referent, filter::test);
     }
 }

@@ -20,7 +20,6 @@ final class Relatives {
             "who", Set.of("who", "whom", "whose"), "which", Set.of("which", "that"), "that", Set.of("that", "which"));
 
     private static final int LONGEST = 6;
-    private static final int LONG = 14;
 
     private final Scene scene;
     private final Pool pool;
@@ -65,6 +64,7 @@ final class Relatives {
     /** A name that ends right before the pronoun, or that the apposition before it belongs to. */
     private Optional<Referent> named(Run mention, boolean person) {
         var page = scene.page();
+        var between = new ClauseReach(page);
         Cast.Appearance found = null;
         for (var appearance : scene.cast().appearances()) {
             var end = appearance.name().run().end();
@@ -73,81 +73,13 @@ final class Relatives {
             if (near
                     && !(person && where)
                     && (!person || appearance.entity().isPerson())
-                    && reaches(end, mention.first())) {
+                    && between.reaches(end, mention.first())) {
                 found = appearance;
             }
         }
         return Optional.ofNullable(found)
                 .map(appearance ->
                         Referent.named(appearance.entity(), Resolution.COREFERENT, "relative: the name before"));
-    }
-
-    /** Whether only a comma, a bracket or an apposition stands between. */
-    private boolean reaches(int end, int pronoun) {
-        var page = scene.page();
-        if (pronoun - end == 0 || (pronoun - end == 1 && !page.word(end).isWord())) {
-            return true;
-        }
-        var from = afterOrigin(afterBracket(end), pronoun);
-        if (from > end && pronoun - from <= 1) {
-            return true;
-        }
-        var bracketed = (page.word(end).is("(") && page.word(pronoun - 1).is(","))
-                || (page.word(end).is("(") && page.word(pronoun - 1).is(")"));
-        var apposition = page.word(from).is(",") && page.word(pronoun - 1).is(",") && isNounPhrase(from + 1);
-        return bracketed || apposition || isOpenApposition(from, pronoun);
-    }
-
-    /** “, a tech staffer at the department who”: the apposition runs into the clause. */
-    private boolean isOpenApposition(int comma, int pronoun) {
-        var page = scene.page();
-        if (!page.word(comma).is(",") || !isNounPhrase(comma + 1) || pronoun - comma > LONG) {
-            return false;
-        }
-        for (var i = comma + 1; i < pronoun; i++) {
-            if ((!page.word(i).isWord() && !page.word(i).isPossessive())
-                    || (Phrases.isLink(page.lower(i)) && !page.lower(i).equals("and"))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The word after “of Mitchellville, Md.”; at the pronoun where nothing else stands between. */
-    private int afterOrigin(int at, int pronoun) {
-        var page = scene.page();
-        if (!page.word(at).is("of") && !page.word(at).is("from")) {
-            return at;
-        }
-        var end = at + 1;
-        while (end < pronoun
-                && (page.word(end).isCapitalised()
-                        || (page.word(end).is(",") && page.word(end + 1).isCapitalised()))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The word after “(D-Vt.)”. */
-    private int afterBracket(int at) {
-        if (!scene.page().word(at).is("(")) {
-            return at;
-        }
-        var end = at;
-        while (end < scene.page().size() - 1
-                && end - at < LONGEST
-                && !scene.page().word(end).is(")")) {
-            end++;
-        }
-        return Math.min(end + 1, scene.page().size() - 1);
-    }
-
-    private boolean isNounPhrase(int at) {
-        var lower = scene.page().lower(at);
-        return Phrases.isDeterminer(lower)
-                || Nouns.isPerson(lower)
-                || lower.equals("former")
-                || scene.page().word(at).isNumber();
     }
 
     private Optional<Referent> settled(Run mention) {
