@@ -22,10 +22,12 @@ final class JoinedNames {
 
     private final Page page;
     private final Cast cast;
+    private final Salience salience;
 
     JoinedNames(Page page, Cast cast) {
         this.page = page;
         this.cast = cast;
+        this.salience = new Salience(page);
     }
 
     /** Every two in text order, then every list of more, each with its place. */
@@ -38,7 +40,7 @@ final class JoinedNames {
             }
             var one = names.get(i);
             var two = names.get(isOrigin(one, names.get(i + 1)) ? Math.min(i + 2, names.size() - 1) : i + 1);
-            if (areJoined(one, two) && !one.entity().equals(two.entity())) {
+            if (areJoined(one, two) && mayAct(one, two)) {
                 pairs.put(new Run(one.name().run().first(), two.name().run().end()), pair(one.entity(), two.entity()));
             }
         }
@@ -91,6 +93,18 @@ final class JoinedNames {
         return found
                 && end - one.name().run().end() <= LONGEST_JOINT
                 && one.name().run().end() < end;
+    }
+
+    /** Not “Kern and the Ohio governor”, and no two towns: nobody calls those they. */
+    private boolean mayAct(Cast.Appearance one, Cast.Appearance two) {
+        return !one.entity().equals(two.entity())
+                && !salience.isModifier(two.name().run())
+                && mayAct(one.entity(), two.entity())
+                && mayAct(two.entity(), one.entity());
+    }
+
+    private static boolean mayAct(Entity one, Entity beside) {
+        return !Places.contains(one.name()) || (Places.isCountry(one.name()) && !beside.isPerson());
     }
 
     private static Referent pair(Entity one, Entity two) {
