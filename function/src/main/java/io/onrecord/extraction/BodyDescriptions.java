@@ -25,6 +25,9 @@ final class BodyDescriptions {
     /** The most words of a description that stands for a fuller one. */
     private static final int LONGEST = 3;
 
+    /** Tangent Air, AirTangent; no airport. */
+    private static final Pattern AIR = Pattern.compile("\\bAir(?:\\b|[A-Z])");
+
     private final Scene scene;
     private final Pool pool;
 
@@ -83,7 +86,7 @@ final class BodyDescriptions {
             return false;
         }
         return Synonyms.describe(NameParts.words(referent.name()), head)
-                || (head.equals("airline") && referent.name().contains("Air"))
+                || (head.equals("airline") && AIR.matcher(referent.name()).find())
                 || scene.cast().roles(referent).contains(head);
     }
 

@@ -1,5 +1,6 @@
 package io.onrecord.extraction;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,6 +18,27 @@ final class BodySorts {
     private static final Map<String, Set<String>> BY_HEAD = bySort("-heads");
     private static final Map<String, Set<String>> BY_NAME = bySort("-names");
 
+    /** Aviation Safety Board, Ministry of Water: what a public body watches or runs is no trade of its own. */
+    private static final Set<String> PUBLIC =
+            Set.of("regulator", "ministry", "court", "police", "council", "university", "union");
+
+    private static final Set<String> TRADES = Set.of("airline", "railway", "company");
+
+    /** What only a company's name has in it. */
+    private static final Set<String> INCORPORATED = Set.of(
+            "company",
+            "corporation",
+            "corp",
+            "corp.",
+            "inc",
+            "inc.",
+            "ltd",
+            "ltd.",
+            "plc",
+            "limited",
+            "llc",
+            "holdings");
+
     private BodySorts() {}
 
     /** The sorts that the noun may call; none where the list does not hold it. */
@@ -28,6 +50,9 @@ final class BodySorts {
     static Set<String> ofName(Set<String> words) {
         var sorts = new HashSet<String>();
         words.forEach(word -> sorts.addAll(BY_NAME.getOrDefault(word, Set.of())));
+        if (!Collections.disjoint(sorts, PUBLIC) && Collections.disjoint(words, INCORPORATED)) {
+            sorts.removeAll(TRADES);
+        }
         return sorts;
     }
 

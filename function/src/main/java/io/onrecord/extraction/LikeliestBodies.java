@@ -23,12 +23,14 @@ final class LikeliestBodies {
     private final Pool pool;
     private final Page page;
     private final BodyDescriptions bodies;
+    private final Whereabouts whereabouts;
 
     LikeliestBodies(Scene scene, Pool pool) {
         this.scene = scene;
         this.pool = pool;
         this.page = scene.page();
         this.bodies = new BodyDescriptions(scene, pool);
+        this.whereabouts = new Whereabouts(scene);
     }
 
     Optional<Referent> resolve(Mention mention, String head, Attribution attribution) {
@@ -73,8 +75,8 @@ final class LikeliestBodies {
         return head.equals(CROWD) && referent.type() == SourceType.GROUP;
     }
 
-    private static boolean isAnyBody(Referent referent, String head) {
-        return Nouns.isBody(head) && !Nouns.isDocument(head) && !Places.contains(referent.name());
+    private boolean isAnyBody(Referent referent, String head) {
+        return Nouns.isBody(head) && !Nouns.isDocument(head) && !whereabouts.isPlace(referent);
     }
 
     /** What the article says of a candidate, held against the description. */

@@ -136,7 +136,17 @@ final class NameCut {
         return (first && i == run.last() && !Nouns.isTitle(page.lower(i - 1)))
                 || initial
                 || (given && i == run.first())
-                || family;
+                || family
+                || isAged(i);
+    }
+
+    /** “Imtaz Sheikh (29)”, “Ovu King, 41,”: an office has no age. */
+    private boolean isAged(int i) {
+        return i == run.last()
+                && i > run.first()
+                && (page.lower(i + 1).equals("(") || page.lower(i + 1).equals(","))
+                && page.lower(i + 2).matches("\\d{2}")
+                && (page.lower(i + 3).equals(")") || page.lower(i + 3).equals(","));
     }
 
     /** Secretary General Council, Doctors Association: a body noun ends the run. */

@@ -39,6 +39,7 @@ final class NameEvidence {
             }
         }
         spread(names);
+        join(names);
     }
 
     /** Mira Santos is a person where Ms. Santos, or Santos alone, is one. */
@@ -49,6 +50,24 @@ final class NameEvidence {
                     && isKnownFamily(name.last())
                     && !isAfterThe(name)) {
                 people.add(name.text());
+            }
+        }
+    }
+
+    /** “Otto Baum and Zsolt Bakay”: of two names of two words with “and” between them, both are persons' or none. */
+    private void join(List<Name> names) {
+        for (var i = 0; i + 1 < names.size(); i++) {
+            var one = names.get(i);
+            var two = names.get(i + 1);
+            var joined = one.words().length == 2
+                    && two.words().length == 2
+                    && two.whole().first() == one.run().end() + 1
+                    && page.lower(one.run().end()).equals("and");
+            if (joined && isPerson(one) != isPerson(two)) {
+                var other = isPerson(one) ? two : one;
+                if (other.sort() == Name.Sort.UNKNOWN && !isAfterThe(other)) {
+                    people.add(other.text());
+                }
             }
         }
     }

@@ -121,15 +121,21 @@ final class NameStart {
         var first = page.word(run.first());
         return run.length() > 2
                 && page.sentenceStart(run.first()) == run.first()
-                && known.small().contains(first.lower())
                 && !FirstNames.contains(first.text())
                 && !Places.contains(first.text())
                 && !first.isAcronym()
                 && !endsInBody
-                && (FirstNames.contains(page.word(run.first() + 1).text())
-                        || Nouns.isDoer(first.lower())
-                        || Nouns.isPerson(first.lower()))
+                && isNoun(first.lower())
                 && IntStream.range(run.first(), run.end())
                         .allMatch(at -> page.word(at).isCapitalised());
+    }
+
+    /** Before a first name a noun by its ending, or any word that the article writes small: Goalkeeper Nathan Quist. */
+    private boolean isNoun(String first) {
+        var beforeFirstName = FirstNames.contains(page.word(run.first() + 1).text());
+        var doer = Nouns.isDoer(first);
+        return known.small().contains(first)
+                ? beforeFirstName || doer || Nouns.isPerson(first)
+                : beforeFirstName && doer;
     }
 }

@@ -34,6 +34,7 @@ final class PersonDescriptions {
 
     private static final Set<String> PARTIES = Set.of("democrat", "republican");
 
+    private static final String AGE = "-year-old";
     private static final double SAME_NOUN = 4;
     private static final double A_WORD = 2;
     /** Whom the article never introduces, it takes for known, as “the nominee” does. */
@@ -69,7 +70,7 @@ final class PersonDescriptions {
 
     static boolean isAged(Page page, Run core) {
         return IntStream.range(core.first(), core.end())
-                .anyMatch(at -> page.lower(at).endsWith("-year-old"));
+                .anyMatch(at -> page.lower(at).endsWith(AGE));
     }
 
     /** What any noun of the core shows: “the former first lady and senator”. */
@@ -84,11 +85,7 @@ final class PersonDescriptions {
     /** “the 34-year-old”: whom the sentence, or the one before, is about. */
     private Optional<Referent> aged(Mention mention, Gender gender, Attribution attribution) {
         return isAged(page, mention.core()) && isBrief(mention)
-                ? pool.best(
-                                mention.run(),
-                                attribution,
-                                referent -> isOther(referent, gender, mention, attribution)
-                                        && !isOfOtherAge(referent, mention.core()))
+                ? pool.best(mention.run(), attribution, referent -> isOther(referent, gender, mention, attribution))
                         .map(found -> found.through("description: the person before, by age"))
                 : Optional.empty();
     }
@@ -97,17 +94,17 @@ final class PersonDescriptions {
     private boolean isOfOtherAge(Referent referent, Run core) {
         var age = IntStream.range(core.first(), core.end())
                 .mapToObj(page::lower)
-                .filter(word -> word.endsWith("-year-old"))
+                .filter(word -> word.endsWith(AGE))
                 .map(word -> word.substring(0, word.indexOf('-')))
                 .findFirst();
-        return scene.cast().named(referent.name()).stream()
-                .flatMap(entity -> entity.mentions().stream())
-                .map(name -> name.run().end())
-                .filter(at -> at + 1 < page.size()
-                        && page.word(at).is(",")
-                        && page.word(at + 1).isNumber())
-                .map(at -> page.lower(at + 1))
-                .anyMatch(stated -> age.isPresent() && !age.get().equals(stated));
+        return age.isPresent()
+                && scene.cast().named(referent.name()).stream()
+                        .flatMap(entity -> entity.mentions().stream())
+                        .map(name -> name.run().end())
+                        .filter(at -> at + 1 < page.size()
+                                && page.word(at).is(",")
+                                && page.word(at + 1).isNumber())
+                        .anyMatch(at -> !page.lower(at + 1).equals(age.get()));
     }
 
     /** “The Democrat told”: whom the sentence before is about, unless that one is of another party. */
@@ -177,7 +174,7 @@ final class PersonDescriptions {
                 .map(found -> found.through("description: the person of that role"));
     }
 
-    /** A named person of that gender whom neither the mention nor its own claim names. */
+    /** A named person of that gender whom neither the mention nor its own claim names, nor the source speaks to. */
     boolean isOther(Referent referent, Gender gender, Mention mention, Attribution attribution) {
         var person = referent.type() == SourceType.PERSON
                 && !referent.plural()
@@ -185,7 +182,9 @@ final class PersonDescriptions {
                 && referent.gender().agreesWith(gender);
         return person
                 && !scene.cast().isNamedIn(mention.run(), referent)
-                && attribution.content().stream().noneMatch(span -> scene.cast().isNamedIn(page.run(span), referent));
+                && attribution.content().stream().noneMatch(span -> scene.cast().isNamedIn(page.run(span), referent))
+                && !isOfOtherAge(referent, mention.core())
+                && !new Company(scene, attribution).has(referent);
     }
 
     /** How much of the description the article says of the candidate. */

@@ -77,10 +77,10 @@ final class PluralPronouns {
     }
 
     /** “The union said they would strike.” */
-    private static boolean isBody(Referent referent) {
+    private boolean isBody(Referent referent) {
         return referent.type() == SourceType.ORGANIZATION
                 && !referent.isDescription()
-                && !Places.contains(referent.name());
+                && !new Whereabouts(scene).isPlace(referent);
     }
 
     private static boolean isSeveral(Referent referent) {

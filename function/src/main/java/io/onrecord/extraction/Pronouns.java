@@ -82,7 +82,9 @@ final class Pronouns {
             return pool.best(
                             mention,
                             attribution,
-                            referent -> isThing(referent) && !(isSaidIn(mention) && isDocument(referent)))
+                            referent -> isThing(referent)
+                                    && (Places.contains(referent.name()) || !new Whereabouts(scene).isPlace(referent))
+                                    && !(isSaidIn(mention) && isDocument(referent)))
                     .map(found -> found.through("it: the body or document before"))
                     .orElse(itself(mention));
         }
@@ -114,9 +116,11 @@ final class Pronouns {
                         attribution.source().isEmpty()
                                 ? attribution.anchor()
                                 : attribution.source().get(0));
+        var company = new Company(scene, attribution);
         Predicate<Referent> sure = referent -> isPerson(referent, gender)
                 && !around.contains(referent.name())
                 && !isWhom(mention, referent)
+                && !company.has(referent)
                 && !scene.cast().isNamedIn(beside, referent);
         return ahead(mention, gender)
                 .or(() -> pool.ranked(mention, attribution, sure, Ranking.near(Weights.PRONOUN))
