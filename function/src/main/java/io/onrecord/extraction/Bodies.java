@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * Under which name the names of a body come together: full, short or in initials.
  *
- * <p>Fixes “the Private Equity Dispute Association (PEDA)”, “PEDA” and “the Post” after The Washington Post. Gets wrong two bodies
+ * <p>Fixes “the Private Equity Dispute Association (PEDA)”, “PEDA”, “the Post” after The Washington Post and “Altarra” of Minera Altarra. Gets wrong two bodies
  * of an article that share their last word (the Senate committee, the House committee, both “the Committee”).
  */
 final class Bodies {
@@ -60,7 +60,12 @@ final class Bodies {
                     && Nouns.isBody(other.last().toLowerCase(Locale.ROOT));
         }
         var the = page.lower(name.whole().first() - 1).equals("the");
-        return ((the || name.words().length > 1) && after.endsWith(" " + name.text()))
+        var family = name.words().length == 1
+                && other.words().length == 2
+                && !name.text().endsWith("s")
+                && name.sort() == Name.Sort.UNKNOWN
+                && other.sort() == Name.Sort.UNKNOWN;
+        return ((the || family || name.words().length > 1) && after.endsWith(" " + name.text()))
                 || (after.startsWith(name.text() + " ")
                         && other.sort() == Name.Sort.BODY
                         && name.sort() != Name.Sort.PLACE);

@@ -116,7 +116,9 @@ final class BodyDescriptions {
         return end > 0
                 && heads.contains(words.get(end - 1).replace(",", ""))
                 && !OTHERS.contains(words.get(0))
-                && words.stream().filter(word -> !Phrases.isDeterminer(word)).count()
+                && words.stream()
+                                .filter(word -> !Phrases.isDeterminer(word) && !Character.isDigit(word.charAt(0)))
+                                .count()
                         > mention.run().length() - 1
                 && (!Synonyms.isCampaign(scene.page().lower(mention.head())) || isSomebodys(name));
     }

@@ -38,6 +38,25 @@ final class BodyEvidence {
     private static final Set<String> AUXILIARIES =
             Set.of("was", "had", "would", "has", "will", "is", "could", "did", "were", "does");
 
+    private static final Set<String> TRADES = Set.of(
+            "retailer",
+            "lender",
+            "insurer",
+            "brewer",
+            "carrier",
+            "supplier",
+            "start-up",
+            "startup",
+            "airline",
+            "manufacturer",
+            "supermarket",
+            "broadcaster",
+            "housebuilder",
+            "conglomerate",
+            "company",
+            "firm",
+            "charity");
+
     /** How many words after its verb a body calls itself it. */
     private static final int REACH = 6;
 
@@ -57,6 +76,7 @@ final class BodyEvidence {
                 || isWhich(name)
                 || isIt(name)
                 || isLedBy(name)
+                || isAfterTrade(name)
                 || isApposed(name)
                 || isApposition(name);
     }
@@ -142,6 +162,12 @@ final class BodyEvidence {
 
     private static boolean isBody(String noun) {
         return Nouns.isBody(noun) && !Nouns.isPerson(noun);
+    }
+
+    /** “device maker Orrin Medical”, “retailer Tidewater” */
+    private boolean isAfterTrade(Name name) {
+        var before = page.lower(name.whole().first() - 1);
+        return before.endsWith("maker") || TRADES.contains(before);
     }
 
     /** “the chief executive of Tidewater”, “shares in Tidewater”. */

@@ -1,8 +1,8 @@
 package io.onrecord.extraction;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,26 +18,32 @@ final class BodySorts {
     private static final Map<String, Set<String>> BY_HEAD = bySort("-heads");
     private static final Map<String, Set<String>> BY_NAME = bySort("-names");
 
-    /** Aviation Safety Board, Ministry of Water: what a public body watches or runs is no trade of its own. */
-    private static final Set<String> PUBLIC =
-            Set.of("regulator", "ministry", "court", "police", "council", "university", "union");
+    /** What a name ends with, or has before its “of”, that is no company's. */
+    private static final Set<String> PUBLIC = Set.of(
+            "ministry",
+            "department",
+            "board",
+            "authority",
+            "commission",
+            "council",
+            "court",
+            "tribunal",
+            "police",
+            "inspectorate",
+            "committee");
 
-    private static final Set<String> TRADES = Set.of("airline", "railway", "company");
-
-    /** What only a company's name has in it. */
-    private static final Set<String> INCORPORATED = Set.of(
+    /** Nouns for none but companies. */
+    private static final Set<String> TRADES = Set.of(
             "company",
+            "firm",
+            "business",
             "corporation",
-            "corp",
-            "corp.",
-            "inc",
-            "inc.",
-            "ltd",
-            "ltd.",
-            "plc",
-            "limited",
-            "llc",
-            "holdings");
+            "manufacturer",
+            "maker",
+            "retailer",
+            "chain",
+            "airline",
+            "carrier");
 
     private BodySorts() {}
 
@@ -50,10 +56,19 @@ final class BodySorts {
     static Set<String> ofName(Set<String> words) {
         var sorts = new HashSet<String>();
         words.forEach(word -> sorts.addAll(BY_NAME.getOrDefault(word, Set.of())));
-        if (!Collections.disjoint(sorts, PUBLIC) && Collections.disjoint(words, INCORPORATED)) {
-            sorts.removeAll(TRADES);
-        }
         return sorts;
+    }
+
+    /** A noun for companies only. */
+    static boolean isTrade(String noun) {
+        return TRADES.contains(noun);
+    }
+
+    /** The firm for the Ministry of Water, the airline for the Aviation Safety Board. Gets wrong a firm that calls itself Chess Board. */
+    static boolean isNever(String noun, String name) {
+        var words =
+                name.toLowerCase(Locale.ROOT).replaceFirst(" (?:of|for) .*", "").split(" ", -1);
+        return TRADES.contains(noun) && PUBLIC.contains(words[words.length - 1]);
     }
 
     private static Map<String, Set<String>> bySort(String ending) {

@@ -36,11 +36,13 @@ final class CountedDescriptions {
     private final Scene scene;
     private final Pool pool;
     private final Page page;
+    private final PersonDescriptions persons;
 
     CountedDescriptions(Scene scene, Pool pool) {
         this.scene = scene;
         this.pool = pool;
         this.page = scene.page();
+        this.persons = new PersonDescriptions(scene, pool);
     }
 
     Optional<Referent> resolve(Mention mention, Attribution attribution) {
@@ -51,7 +53,7 @@ final class CountedDescriptions {
                 || !scene.cast().within(mention.run()).isEmpty();
         var known = Nouns.isKnown(noun) || noun.equals("side");
         if (isPluralAlone(mention, noun) && !longer && known) {
-            return joined(mention, noun, 2, attribution);
+            return joined(mention, noun, 2, attribution).or(() -> onlyTwo(mention, noun));
         }
         return count == 0 || longer || !known
                 ? Optional.empty()
@@ -107,6 +109,18 @@ final class CountedDescriptions {
                 : entity.type() == SourceType.ORGANIZATION && !Nouns.isDocument(noun);
     }
 
+    /** “The companies” where Tidewater Co. buys Orbiston Corp., and the article has named no third. */
+    private Optional<Referent> onlyTwo(Mention mention, String noun) {
+        var names = scene.cast().entities().stream()
+                .filter(entity -> entity.type() == SourceType.ORGANIZATION
+                        && entity.isNamedBefore(mention.run().first())
+                        && BodySorts.ofName(NameParts.words(entity.name())).stream()
+                                .anyMatch(BodySorts.ofHead(noun)::contains))
+                .map(Entity::name)
+                .toList();
+        return names.size() == 2 ? Optional.of(several(names, noun)) : Optional.empty();
+    }
+
     private Optional<Referent> called(Mention mention, String noun, int count) {
         var names = scene.cast().entities().stream()
                 .filter(entity -> entity.isNamedBefore(mention.run().first())
@@ -135,7 +149,7 @@ final class CountedDescriptions {
         if (referent.isDescription() || referent.plural()) {
             return false;
         }
-        if (new PersonDescriptions(scene, pool).isOther(referent, Nouns.gender(noun), mention, attribution)) {
+        if (persons.isOther(referent, Nouns.gender(noun), mention, attribution)) {
             return (ANYBODY.contains(noun) && !isEach(mention))
                     || (RUNNERS.contains(noun)
                             && pool.frequency(referent) > 1

@@ -128,12 +128,11 @@ final class DefiniteDescriptions {
         return switch (type) {
             case PERSON -> {
                 var likeliest = new LikeliestPersons(scene, pool);
-                if (pool.isObserved()) {
-                    likeliest.resolve(mention, head, attribution);
-                }
+                var observed =
+                        pool.isObserved() ? likeliest.resolve(mention, head, attribution) : Optional.<Referent>empty();
                 yield persons.resolve(mention, head, attribution)
                         .or(() -> bodies.longer(mention, head, attribution))
-                        .or(() -> likeliest.resolve(mention, head, attribution));
+                        .or(() -> pool.isObserved() ? observed : likeliest.resolve(mention, head, attribution));
             }
             case ORGANIZATION, DOCUMENT -> new LikeliestBodies(scene, pool).resolve(mention, head, attribution);
             case GROUP ->

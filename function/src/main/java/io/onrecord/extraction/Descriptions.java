@@ -8,7 +8,7 @@ import java.util.Set;
 /** Finds the descriptions of an article: listed nouns that no other noun follows, back to their determiner. */
 final class Descriptions {
 
-    /** Of people only where it says of whom: “a third of voters”, not “the third sign”. */
+    /** Not of people after “the”: “Friday's walkout was the third”. Gets wrong “half back it, the third third does not”. */
     private static final Set<String> FRACTIONS = Set.of("third", "half", "quarter");
 
     private static final int LONGEST = 8;
@@ -53,7 +53,9 @@ final class Descriptions {
                 && (Nouns.isPeople(page.lower(i - 1)) || Nouns.isBodies(page.lower(i - 1)));
         var centers = (word.is("centers") || word.is("centres"))
                 && Set.of("on", "around").contains(page.lower(next));
-        var ordinal = FRACTIONS.contains(word.lower()) && !page.lower(next).equals("of");
+        var ordinal = FRACTIONS.contains(word.lower())
+                && page.lower(i - 1).equals("the")
+                && !page.lower(next).equals("of");
         return !verb
                 && !ordinal
                 && !centers

@@ -105,10 +105,10 @@ final class GroupDescriptions {
 
     /** The candidates: the two persons whom the article names most. */
     private Optional<Referent> frequent(Mention mention, Attribution attribution) {
-        Predicate<Referent> person =
-                referent -> new PersonDescriptions(scene, pool).isOther(referent, Gender.UNKNOWN, mention, attribution)
-                        && pool.frequency(referent) > 1
-                        && mayRun(scene.cast().roles(referent));
+        var persons = new PersonDescriptions(scene, pool);
+        Predicate<Referent> person = referent -> persons.isOther(referent, Gender.UNKNOWN, mention, attribution)
+                && pool.frequency(referent) > 1
+                && mayRun(scene.cast().roles(referent));
         return Pool.several(2, other -> pool.best(mention.run(), attribution, person.and(other), this::frequency))
                 .map(names -> several(List.of(names.get(1), names.get(0))));
     }

@@ -95,16 +95,15 @@ final class JoinedNames {
                 && one.name().run().end() < end;
     }
 
-    /** Not “Kern and the Ohio governor”, and no two towns: nobody calls those they. */
+    /** Not “Kern and the Ohio governor”, and no two towns that something happens in. Gets wrong “a pact with Paris and Ghent”. */
     private boolean mayAct(Cast.Appearance one, Cast.Appearance two) {
+        var determined = two.name().whole().first() - one.name().run().end() == 2;
+        var town = !one.entity().isPerson()
+                && Places.contains(one.entity().name())
+                && !Places.isCountry(one.entity().name());
         return !one.entity().equals(two.entity())
-                && !salience.isModifier(two.name().run())
-                && mayAct(one.entity(), two.entity())
-                && mayAct(two.entity(), one.entity());
-    }
-
-    private static boolean mayAct(Entity one, Entity beside) {
-        return !Places.contains(one.name()) || (Places.isCountry(one.name()) && !beside.isPerson());
+                && !(determined && salience.isModifier(two.name().run()))
+                && !(town && salience.isGoverned(one.name().run()));
     }
 
     private static Referent pair(Entity one, Entity two) {

@@ -41,17 +41,27 @@ final class LikeliestBodies {
                 Weights.BODY,
                 Pool.FAR,
                 referent -> clues(referent, head, words, such.equals(Set.of(referent.name()))),
-                Optional.of(nobody(mention, words)));
+                nobody(mention, head, words));
         return pool.ranked(mention.run(), attribution, possible, ranking)
                 .map(found -> found.through("description: what the clues speak for"));
     }
 
-    private static Map<Clue, Double> nobody(Mention mention, List<String> words) {
+    /** What speaks for nobody; “the company” is always one that was named, should any have been. */
+    private Optional<Map<Clue, Double>> nobody(Mention mention, String head, List<String> words) {
+        if (BodySorts.isTrade(head) && words.isEmpty() && endsThere(mention)) {
+            return Optional.empty();
+        }
         var clues = new EnumMap<Clue, Double>(Clue.class);
         Clues.set(clues, Clue.NOBODY, true);
         Clues.set(clues, Clue.MODIFIED, !words.isEmpty());
         Clues.setLength(clues, mention);
-        return clues;
+        return Optional.of(clues);
+    }
+
+    /** At its noun or a comma: “the company, based in Ghent,” and not “the company that owns it”. */
+    private boolean endsThere(Mention mention) {
+        var end = mention.core().end();
+        return end == mention.run().end() || page.word(end).is(",");
     }
 
     private boolean mayBe(Referent referent, Mention mention, String head) {
@@ -66,6 +76,7 @@ final class LikeliestBodies {
                 && !referent.plural()
                 && !scene.cast().isNamedIn(mention.run(), referent)
                 && bodies.hasItsNames(mention, referent)
+                && !BodySorts.isNever(head, referent.name())
                 && !isOfOtherSort(referent, head)
                 && (bodies.isCalled(referent, head) || isOfSort(referent, head) || isAnyBody(referent, head));
     }

@@ -29,12 +29,29 @@ final class Mentions {
         if (Pronouns.isPronoun(text)) {
             return new Pronouns(scene, pool).resolve(mention.run(), text, attribution);
         }
-        return several(mention, attribution)
+        return compatriot(mention, attribution)
+                .or(() -> new JointSources(scene, this).resolve(mention, attribution))
                 .or(() -> titled(mention))
                 .or(() -> named(mention))
                 .or(() -> apposed(mention))
                 .or(() -> ofOneself(mention, text, attribution))
                 .orElseGet(() -> new DefiniteDescriptions(scene, pool).resolve(mention, attribution));
+    }
+
+    /** “the Dutchman”: like he, or she where the noun does not say. Gets wrong “the Scot” where the article names two. */
+    private Optional<Referent> compatriot(Mention mention, Attribution attribution) {
+        var run = mention.run();
+        var the = run.length() == 2 && page.lower(run.first()).equals("the");
+        if (!the || !Places.isCompatriot(page.word(run.last()).text())) {
+            return Optional.empty();
+        }
+        var gender = page.lower(run.last()).endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+        return pool.ranked(
+                        run,
+                        attribution,
+                        referent -> Pronouns.isPerson(referent, gender),
+                        Ranking.near(Weights.PRONOUN))
+                .map(found -> found.through("description: the person of that people"));
     }
 
     /** “‘Salt and Rope’ star Ilse Kern”: the role before the last name, whatever stands before that. */
@@ -73,87 +90,6 @@ final class Mentions {
 
     private String lower(Run run) {
         return page.text(run).toLowerCase(java.util.Locale.ROOT).replaceFirst("['’]s$", "");
-    }
-
-    /** “X and Y”, “X, Y and the Z”: each for itself, where the first ends in a name or body right before the “and”. */
-    private Optional<Referent> several(Mention mention, Attribution attribution) {
-        var and = andAfterNames(mention);
-        if (and < 0 || and + 1 >= mention.run().end()) {
-            return Optional.empty();
-        }
-        var left = resolve(new Run(mention.run().first(), and), attribution);
-        var right = resolve(new Run(and + 1, mention.run().end()), attribution);
-        if (left.isNobody() || right.isNobody()) {
-            return Optional.empty();
-        }
-        var name = left.name() + " and " + right.name();
-        var bodies = left.type() == SourceType.ORGANIZATION && right.type() == SourceType.ORGANIZATION;
-        var type = bodies ? SourceType.ORGANIZATION : SourceType.GROUP;
-        var resolution = left.isDescription() && right.isDescription() ? Resolution.DESCRIBED : Resolution.NAMED;
-        return Optional.of(new Referent(name, type, Gender.UNKNOWN, true, "", resolution, "several: each for itself"));
-    }
-
-    /** The “and” or comma that joins two sources; -1 for none. */
-    private int andAfterNames(Mention mention) {
-        var run = mention.run();
-        var end = afterOrigin(mention.core());
-        if (end >= run.end()
-                || !(endsInNameOrBody(mention.core())
-                        || isPronoun(mention.core())
-                        || (page.word(end).is("nor") && Nouns.isPeople(page.lower(end - 1))))) {
-            return -1;
-        }
-        if (page.depth(end) > page.depth(run.last())) {
-            return -1;
-        }
-        if (page.word(end).is("and") || page.word(end).is("nor")) {
-            return end + 1 < run.end() && startsSource(end + 1) ? end : -1;
-        }
-        var listed =
-                page.word(end).is(",") && scene.cast().at(end + 1).isPresent() && hasAnd(new Run(end + 1, run.end()));
-        return listed && endsInName(mention.core()) ? end : -1;
-    }
-
-    /** “Ted Cruz of Texas and …”: the place after a name is skipped. */
-    private int afterOrigin(Run core) {
-        var end = core.end();
-        var origin = end + 1 < page.size() && page.word(end).is("of") && endsInName(core)
-                ? scene.cast().at(end + 1)
-                : Optional.<Cast.Appearance>empty();
-        return origin.filter(found -> found.name().sort() == Name.Sort.PLACE)
-                .map(found -> found.name().run().end())
-                .orElse(end);
-    }
-
-    private boolean hasAnd(Run rest) {
-        var after = Mention.in(page, scene.cast(), rest);
-        var next = after.core().end();
-        return endsInName(after.core())
-                && next < rest.end()
-                && (page.word(next).is("and")
-                        || (page.word(next).is(",") && page.lower(next + 1).equals("and"))
-                        || page.word(next).is(","));
-    }
-
-    /** “he and the other ministers” */
-    private boolean isPronoun(Run core) {
-        return core.length() == 1 && Pronouns.isPronoun(page.lower(core.first()));
-    }
-
-    private boolean startsSource(int at) {
-        return Phrases.isDeterminer(page.lower(at))
-                || page.word(at).isCapitalised()
-                || Pronouns.isPronoun(page.lower(at))
-                || page.lower(at).equals("other")
-                || page.lower(at).equals("others");
-    }
-
-    private boolean endsInNameOrBody(Run core) {
-        return endsInName(core) || Nouns.isBody(page.lower(core.last()));
-    }
-
-    private boolean endsInName(Run core) {
-        return scene.cast().at(core.last()).isPresent();
     }
 
     /** A person after a person's noun, people after theirs, a body after any that is not one person's. */
@@ -232,7 +168,8 @@ final class Mentions {
         if (!starts) {
             return Optional.empty();
         }
-        return several(
+        return new JointSources(scene, this)
+                .resolve(
                         rest,
                         new Attribution(java.util.List.of(page.span(run)), java.util.List.of(), java.util.List.of(), 1))
                 .filter(found -> !Nouns.isPerson(head))

@@ -12,6 +12,11 @@ import java.util.Set;
  */
 final class NameCut {
 
+    /** Titles that are family names, too. */
+    private static final Set<String> SURNAMES_TOO = Set.of(
+            "sheikh", "shaikh", "sheik", "king", "bishop", "baron", "prince", "duke", "earl", "pope", "judge", "major",
+            "sultan");
+
     /** A super PAC, the CEO: capitals, and yet a common noun. */
     private static final Set<String> ROLES_IN_CAPITALS = Lists.of("nouns.txt").get("capitals");
 
@@ -140,13 +145,12 @@ final class NameCut {
                 || isAged(i);
     }
 
-    /** “Imtaz Sheikh (29)”, “Ovu King, 41,”: an office has no age. */
+    /** “Imtaz Sheikh (29)”, “Ovu King, 41,”. Gets wrong “Crown Prince, 30,” without a name. */
     private boolean isAged(int i) {
         return i == run.last()
-                && i > run.first()
-                && (page.lower(i + 1).equals("(") || page.lower(i + 1).equals(","))
-                && page.lower(i + 2).matches("\\d{2}")
-                && (page.lower(i + 3).equals(")") || page.lower(i + 3).equals(","));
+                && run.length() == 2
+                && SURNAMES_TOO.contains(page.lower(i))
+                && Ages.after(page, run).isPresent();
     }
 
     /** Secretary General Council, Doctors Association: a body noun ends the run. */

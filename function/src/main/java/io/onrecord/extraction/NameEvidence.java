@@ -1,10 +1,13 @@
 package io.onrecord.extraction;
 
 import io.onrecord.claim.SourceType;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Whether a name is a person's, where the name alone does not tell: by what stands beside it anywhere in the article.
@@ -54,8 +57,15 @@ final class NameEvidence {
         }
     }
 
-    /** “Otto Baum and Zsolt Bakay”: of two names of two words with “and” between them, both are persons' or none. */
+    /**
+     * “Otto Baum and Zsovar Ombai”: beside a person's, a name of two words is a person's, where the article has neither word in small
+     * letters. Gets wrong “Baum and Epic Harvest”, a firm, where it speaks of no harvest.
+     */
     private void join(List<Name> names) {
+        var small = IntStream.range(0, page.size())
+                .filter(at -> !page.word(at).isCapitalised())
+                .mapToObj(page::lower)
+                .collect(Collectors.toSet());
         for (var i = 0; i + 1 < names.size(); i++) {
             var one = names.get(i);
             var two = names.get(i + 1);
@@ -65,11 +75,15 @@ final class NameEvidence {
                     && page.lower(one.run().end()).equals("and");
             if (joined && isPerson(one) != isPerson(two)) {
                 var other = isPerson(one) ? two : one;
-                if (other.sort() == Name.Sort.UNKNOWN && !isAfterThe(other)) {
+                if (other.sort() == Name.Sort.UNKNOWN && !isAfterThe(other) && !isOfWords(other, small)) {
                     people.add(other.text());
                 }
             }
         }
+    }
+
+    private static boolean isOfWords(Name name, Set<String> small) {
+        return Arrays.stream(name.words()).anyMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The family name of somebody, or one letter off it. */
@@ -156,17 +170,14 @@ final class NameEvidence {
 
     /** “Ramil Carr, 31,”, “Ramil Carr (31)” */
     private boolean isAged(Name name) {
-        var at = name.run().end();
-        return (page.lower(at).equals(",") || page.lower(at).equals("("))
-                && at + 2 < page.size()
-                && page.word(at + 1).isNumber()
-                && page.lower(at + 1).length() == 2
-                && !page.word(at + 2).isWord();
+        return Ages.after(page, name.run()).isPresent();
     }
 
     private boolean isAfterRole(Name name) {
         var before = page.lower(name.whole().first() - 1);
-        return (Nouns.isPerson(before) && !before.equals("one")) || (Nouns.isDoer(before) && name.words().length > 1);
+        var body = Nouns.isBody(before) || before.endsWith("maker");
+        return (Nouns.isPerson(before) && !before.equals("one"))
+                || (Nouns.isDoer(before) && !body && name.words().length > 1);
     }
 
     /** “spoke to Mira Santos”, “an interview with Mira Santos”. */

@@ -6,6 +6,7 @@ import java.util.Set;
 final class NameSorts {
 
     private static final Set<String> SPOTS = Lists.of("nouns.txt").get("spot");
+    private static final Set<String> COUNTIES = Set.of("Co", "County");
     private static final Set<String> COMPANIES = Lists.of("nouns.txt").get("company");
 
     private final Page page;
@@ -41,9 +42,11 @@ final class NameSorts {
         return bare.length() > 1 && Nouns.isPeople(page.lower(bare.last()));
     }
 
-    /** Broad Street, Lake Orrin. */
+    /** Broad Street, Co Kilcarn. */
     private boolean isSpot(Run bare) {
-        return bare.length() > 1 && SPOTS.contains(page.lower(bare.last()));
+        return bare.length() > 1
+                && (SPOTS.contains(page.lower(bare.last()))
+                        || COUNTIES.contains(page.word(bare.first()).text()));
     }
 
     private boolean looksLikeBody(Run bare) {

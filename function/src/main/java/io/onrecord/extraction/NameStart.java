@@ -130,12 +130,11 @@ final class NameStart {
                         .allMatch(at -> page.word(at).isCapitalised());
     }
 
-    /** Before a first name a noun by its ending, or any word that the article writes small: Goalkeeper Nathan Quist. */
+    /** Before a first name a noun that has synonyms, or any word that the article writes small: Goalkeeper Nathan Quist. */
     private boolean isNoun(String first) {
         var beforeFirstName = FirstNames.contains(page.word(run.first() + 1).text());
-        var doer = Nouns.isDoer(first);
         return known.small().contains(first)
-                ? beforeFirstName || doer || Nouns.isPerson(first)
-                : beforeFirstName && doer;
+                ? beforeFirstName || Nouns.isDoer(first) || Nouns.isPerson(first)
+                : beforeFirstName && Synonyms.isListed(first);
     }
 }

@@ -5,6 +5,7 @@ import io.onrecord.claim.SourceType;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Resolves descriptions by whose they are: “his attorney”, “Renner's lawyer”, “her critics”.
@@ -129,7 +130,7 @@ final class OwnedDescriptions {
                         .withGender(itself.gender()));
     }
 
-    /** “the newspaper's editorial”: the owner's name in place of what it is called. */
+    /** “the newspaper's editorial”: the owner's name in place of what it is called. Not “Sheriff's deputies”, of no sheriff before. */
     Optional<Referent> ofDescribed(Mention mention, Attribution attribution, Referent itself) {
         var run = mention.run();
         var mark = run.first();
@@ -137,6 +138,7 @@ final class OwnedDescriptions {
             mark++;
         }
         if (mark == run.first()
+                || !isDefinite(run)
                 || mark >= mention.core().last()
                 || scene.cast().at(mark - 1).isPresent()) {
             return Optional.empty();
@@ -151,12 +153,18 @@ final class OwnedDescriptions {
                 Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name"));
     }
 
-    /** “many of them”: those before, in place of the pronoun. */
+    /** With its determiner, or right after it. */
+    private boolean isDefinite(Run run) {
+        return Phrases.isDefinite(page.lower(run.first())) || Phrases.isDefinite(page.lower(run.first() - 1));
+    }
+
+    /** “many of them”: those before, in place of the pronoun. Not “a petition by many of them”. */
     Optional<Referent> ofThem(Mention mention, Attribution attribution, Referent itself) {
         var run = mention.run();
         if (run.length() < 3
                 || !page.lower(run.last()).equals("them")
-                || !page.lower(run.last() - 1).equals("of")) {
+                || !page.lower(run.last() - 1).equals("of")
+                || IntStream.range(run.first(), run.last() - 1).anyMatch(at -> Phrases.isPreposition(page.lower(at)))) {
             return Optional.empty();
         }
         var found = new Pronouns(scene, pool).resolve(new Run(run.last(), run.end()), "them", attribution);

@@ -1,7 +1,9 @@
 package io.onrecord.extraction;
 
 import io.onrecord.claim.SourceType;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,6 +47,7 @@ final class PersonDescriptions {
     private final Scene scene;
     private final Pool pool;
     private final Page page;
+    private final Map<Attribution, Bystanders> bystanders = new HashMap<>();
 
     PersonDescriptions(Scene scene, Pool pool) {
         this.scene = scene;
@@ -92,19 +95,16 @@ final class PersonDescriptions {
 
     /** The article gives the candidate an age, “Otto Baum, 52,”, and it is not the one described. */
     private boolean isOfOtherAge(Referent referent, Run core) {
-        var age = IntStream.range(core.first(), core.end())
+        var described = IntStream.range(core.first(), core.end())
                 .mapToObj(page::lower)
-                .filter(word -> word.endsWith(AGE))
-                .map(word -> word.substring(0, word.indexOf('-')))
+                .filter(word -> word.matches("\\d{2}" + AGE))
+                .mapToInt(word -> Integer.parseInt(word.substring(0, 2)))
                 .findFirst();
-        return age.isPresent()
+        return described.isPresent()
                 && scene.cast().named(referent.name()).stream()
                         .flatMap(entity -> entity.mentions().stream())
-                        .map(name -> name.run().end())
-                        .filter(at -> at + 1 < page.size()
-                                && page.word(at).is(",")
-                                && page.word(at + 1).isNumber())
-                        .anyMatch(at -> !page.lower(at + 1).equals(age.get()));
+                        .map(name -> Ages.after(page, name.run()))
+                        .anyMatch(stated -> stated.isPresent() && stated.getAsInt() != described.getAsInt());
     }
 
     /** “The Democrat told”: whom the sentence before is about, unless that one is of another party. */
@@ -184,7 +184,9 @@ final class PersonDescriptions {
                 && !scene.cast().isNamedIn(mention.run(), referent)
                 && attribution.content().stream().noneMatch(span -> scene.cast().isNamedIn(page.run(span), referent))
                 && !isOfOtherAge(referent, mention.core())
-                && !new Company(scene, attribution).has(referent);
+                && !bystanders
+                        .computeIfAbsent(attribution, one -> new Bystanders(scene, one))
+                        .include(referent);
     }
 
     /** How much of the description the article says of the candidate. */

@@ -15,6 +15,8 @@ final class Places {
     private static final Set<String> CITIES_TOO = LISTS.get("city-and-state");
     private static final Set<String> DEMONYMS = LISTS.get("demonyms");
 
+    private static final Set<String> COMPATRIOTS = LISTS.get("compatriots");
+
     private static final Map<String, String> PEOPLES = peoples();
 
     private Places() {}
@@ -41,6 +43,11 @@ final class Places {
 
     static boolean isCountry(String name) {
         return COUNTRIES.contains(name);
+    }
+
+    /** Dutchman, Scot: one person, by origin. After “the” alone: “the German” may be a company, and is none here. */
+    static boolean isCompatriot(String word) {
+        return COMPATRIOTS.contains(word);
     }
 
     /** The country whose people these are: the Saudis; empty where the list does not say. */

@@ -83,7 +83,7 @@ final class Pronouns {
                             mention,
                             attribution,
                             referent -> isThing(referent)
-                                    && (Places.contains(referent.name()) || !new Whereabouts(scene).isPlace(referent))
+                                    && !new Whereabouts(scene).isUnlistedPlace(referent)
                                     && !(isSaidIn(mention) && isDocument(referent)))
                     .map(found -> found.through("it: the body or document before"))
                     .orElse(itself(mention));
@@ -116,11 +116,11 @@ final class Pronouns {
                         attribution.source().isEmpty()
                                 ? attribution.anchor()
                                 : attribution.source().get(0));
-        var company = new Company(scene, attribution);
+        var bystanders = new Bystanders(scene, attribution);
         Predicate<Referent> sure = referent -> isPerson(referent, gender)
                 && !around.contains(referent.name())
                 && !isWhom(mention, referent)
-                && !company.has(referent)
+                && !bystanders.include(referent)
                 && !scene.cast().isNamedIn(beside, referent);
         return ahead(mention, gender)
                 .or(() -> pool.ranked(mention, attribution, sure, Ranking.near(Weights.PRONOUN))

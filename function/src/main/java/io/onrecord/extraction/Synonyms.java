@@ -26,6 +26,7 @@ final class Synonyms {
     /** Whether one of the words is the noun or stands for it. */
     static boolean describe(Set<String> words, String noun) {
         return words.contains(noun)
+                || (noun.equals("teenager") && words.stream().anyMatch(word -> word.matches("1[3-9]-year-old")))
                 || SAME.getOrDefault(noun, Set.of()).stream().anyMatch(words::contains);
     }
 
@@ -34,6 +35,11 @@ final class Synonyms {
         var all = new HashSet<>(SAME.getOrDefault(noun, Set.of()));
         all.add(noun);
         return all;
+    }
+
+    /** Whether another noun stands for it. */
+    static boolean isListed(String noun) {
+        return SAME.containsKey(noun);
     }
 
     static boolean isCountry(String noun) {

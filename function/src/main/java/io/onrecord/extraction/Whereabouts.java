@@ -5,32 +5,42 @@ import java.util.Set;
 /**
  * Tells a place that no list holds by where its name stands.
  *
- * <p>Fixes “the central prison in Ngorva” and “the mayor of Donvale”: neither is “the group” or it. Gets wrong a body that an article
- * names once, as “the mood in Tidewater”.
+ * <p>Fixes “the wells near Ngorva” and “the mayor of Donvale”: neither is “the agency” or it. Gets wrong a body that is named only as
+ * in “the mood in Tidewater”, twice.
  */
 final class Whereabouts {
 
-    private static final Set<String> WHERE = Set.of("in", "near", "outside", "across", "throughout", "around");
-
     /** What one may have in a body: a stake in Tidewater. */
     private static final Set<String> HELD = Set.of(
-            "shares",
             "share",
+            "shares",
+            "shareholder",
+            "shareholders",
             "stake",
             "stakes",
             "stock",
+            "stocks",
+            "bond",
+            "bonds",
             "interest",
+            "interests",
             "confidence",
             "trust",
             "faith",
+            "belief",
             "investor",
             "investors",
             "investment",
+            "investments",
+            "invest",
+            "invests",
             "invested",
             "investing",
-            "invest",
             "partner",
-            "belief");
+            "partners",
+            "job",
+            "jobs",
+            "star");
 
     private static final Set<String> OF = Set.of(
             "mayor",
@@ -63,20 +73,33 @@ final class Whereabouts {
 
     /** A place by the lists, or a name that is nowhere but in, near or the mayor of something. */
     boolean isPlace(Referent referent) {
-        return Places.contains(referent.name())
-                || cast.named(referent.name()).filter(this::isOnlyWhere).isPresent();
+        return Places.contains(referent.name()) || isUnlistedPlace(referent);
     }
 
+    /** The same without the lists. */
+    boolean isUnlistedPlace(Referent referent) {
+        return cast.named(referent.name()).filter(this::isOnlyWhere).isPresent();
+    }
+
+    /** Near or the mayor of it, or in it at two places; elsewhere it may own something. */
     private boolean isOnlyWhere(Entity entity) {
-        return entity.mentions().stream()
-                        .allMatch(name -> name.sort() == Name.Sort.UNKNOWN && (isWhere(name) || isOwner(name)))
-                && entity.mentions().stream().anyMatch(this::isWhere);
+        var mentions = entity.mentions();
+        return mentions.stream()
+                        .allMatch(name ->
+                                name.sort() == Name.Sort.UNKNOWN && (isNear(name) || isIn(name) || isOwner(name)))
+                && (mentions.stream().anyMatch(this::isNear)
+                        || mentions.stream().filter(this::isIn).count() > 1);
     }
 
-    private boolean isWhere(Name name) {
+    private boolean isNear(Name name) {
         var before = page.lower(name.whole().first() - 1);
-        var first = page.lower(name.whole().first() - 2);
-        return (WHERE.contains(before) && !HELD.contains(first)) || (before.equals("of") && OF.contains(first));
+        return before.equals("near")
+                || (before.equals("of") && OF.contains(page.lower(name.whole().first() - 2)));
+    }
+
+    private boolean isIn(Name name) {
+        return page.lower(name.whole().first() - 1).equals("in")
+                && !HELD.contains(page.lower(name.whole().first() - 2));
     }
 
     private boolean isOwner(Name name) {
