@@ -1,20 +1,25 @@
-"""Turns passages whose attributions are marked into a corpus that the ranking's clues are read from.
+"""Turns passages or articles whose attributions are marked into a corpus: to learn the ranking's weights from, or to measure with.
 
   python passages.py passages OUT
   infra/onrecord eval --speakers OUT/speakers OUT --clues clues.tsv
+  python passages.py articles/world OUT && infra/onrecord eval --speakers OUT/speakers OUT
 
 A line of a passages file is `name | passage | speaker=NAME`: ¶ is a paragraph break, [source], {cue} and <content> are marked, a digit
 right after an opening mark tells several attributions apart, the one without is the one whose speaker is given; - is nobody.
+A file with a line `---` is one article: [7:source], {7:cue} and <7:content>, and after that line for each number its speaker
+(NULL is nobody) and type, tabs between. Kinds and channels are not labelled; eval counts them as wrong.
 OUT becomes a folder in PolNeAR's layout with a folder speakers beside its text. Standard library only.
 """
 
 import json
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
 
 ROLES = {"[": "Source", "{": "Cue", "<": "Content"}
 CLOSING = {"[": "]", "{": "}", "<": ">"}
+NUMBER = re.compile(r"(\d+):|(\d)(?!\d)")
 
 
 def parse(marked):
@@ -24,9 +29,9 @@ def parse(marked):
     while at < len(marked):
         char = marked[at]
         if char in ROLES:
-            numbered = marked[at + 1].isdigit() and not marked[at + 2].isdigit()
-            opened.append((char, marked[at + 1] if numbered else "", len(text)))
-            at += numbered
+            number = NUMBER.match(marked, at + 1)
+            opened.append((char, number[1] or number[2] if number else "", len(text)))
+            at = number.end() - 1 if number else at
         elif opened and char == CLOSING[opened[-1][0]]:
             mark, owner, start = opened.pop()
             parts[owner][ROLES[mark]].append((start, len(text)))
@@ -55,6 +60,26 @@ def annotations(text, parts):
     return "\n".join(lines) + "\n"
 
 
+def passages(lines):
+    """The number, the marked text and the gold of each passage."""
+    for number, line in enumerate(lines, 1):
+        if line and not line.startswith("#"):
+            try:
+                _, marked, answer = line.split(" | ")
+            except ValueError:
+                raise ValueError(f"line {number} has not three parts") from None
+            speaker = answer.removeprefix("speaker=").strip()
+            yield f"-{number:03}", marked.replace("¶", "\n\n"), [{"id": "E0", "speaker": None if speaker == "-" else speaker}]
+
+
+def article(lines):
+    """The same of one article."""
+    end = lines.index("---")
+    rows = [line.split("\t") for line in lines[end + 1 :] if line.strip()]
+    gold = [{"id": f"E{n}", "speaker": None if who == "NULL" else who, "type": sort} for n, who, sort in rows]
+    yield "", "\n".join(lines[:end]).rstrip() + "\n", gold
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
@@ -62,21 +87,18 @@ def main():
     for folder in ("text", "attributions", "speakers"):
         (out / folder).mkdir(parents=True, exist_ok=True)
     for file in sorted(Path(sys.argv[1]).glob("*.txt")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            if not line or line.startswith("#"):
-                continue
-            try:
-                _, marked, answer = line.split(" | ")
-                text, parts = parse(marked.replace("¶", "\n\n"))
-            except ValueError as e:
-                sys.exit(f"{file}:{number}: {e}")
-            name = f"{file.stem}-{number:03}"
-            speaker = answer.removeprefix("speaker=").strip()
-            gold = {"id": "E0", "speaker": None if speaker == "-" else speaker}
-            (out / "text" / f"{name}.txt").write_text(text, encoding="utf-8")
-            (out / "attributions" / f"{name}_0000.ann").write_text(annotations(text, parts), encoding="utf-8")
-            article = {"article": name, "attributions": [gold]}
-            (out / "speakers" / f"{name}.json").write_text(json.dumps(article), encoding="utf-8")
+        lines = file.read_text(encoding="utf-8").splitlines()
+        try:
+            for number, marked, gold in article(lines) if "---" in lines else passages(lines):
+                text, parts = parse(marked)
+                name = file.stem + number
+                (out / "text" / f"{name}.txt").write_text(text, encoding="utf-8")
+                (out / "attributions" / f"{name}_0000.ann").write_text(annotations(text, parts), encoding="utf-8")
+                (out / "speakers" / f"{name}.json").write_text(
+                    json.dumps({"article": name, "attributions": gold}), encoding="utf-8"
+                )
+        except ValueError as e:
+            sys.exit(f"{file}: {e}")
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ final class BodyDescriptions {
     /** The most words of a description that stands for a fuller one. */
     private static final int LONGEST = 3;
 
-    /** Tangent Air, AirTangent; no airport. */
+    /** Tangent Air, AirTangent; no airport. Gets wrong the Royal Air Force. */
     private static final Pattern AIR = Pattern.compile("\\bAir(?:\\b|[A-Z])");
 
     private final Scene scene;

@@ -8,9 +8,10 @@ package io.onrecord.extraction;
  */
 final class ClauseReach {
 
-    /** Words and marks, at most. */
+    /** The most words and marks of a bracket. */
     private static final int BRACKET = 6;
 
+    /** The same of an apposition. */
     private static final int APPOSITION = 14;
 
     private final Page page;

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Finds the descriptions of an article: listed nouns that no other noun follows, back to their determiner. */
 final class Descriptions {
 
-    /** Not of people after “the”: “Friday's walkout was the third”. Gets wrong “half back it, the third third does not”. */
+    /** After “the” they count, and are nobody: “Friday's walkout was the third”. Gets wrong “the half that voted”. */
     private static final Set<String> FRACTIONS = Set.of("third", "half", "quarter");
 
     private static final int LONGEST = 8;

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Finds names with “and” between them: “X and Y” and “X, Y and Z” are whom a later they, both men or the trio may stand for.
  *
- * <p>Fixes “Ilse Kern of Ghent and Otto Baum”, whose place belongs to the first name. Gets wrong “told Kern, Baum and
- * Holm left”, where Holm is no part of it.
+ * <p>Fixes “Ilse Kern of Ghent and Otto Baum”, whose place belongs to the first name. Gets wrong “after they told Kern,
+ * Baum and Holm left”, where Kern is no part of it.
  */
 final class JoinedNames {
 

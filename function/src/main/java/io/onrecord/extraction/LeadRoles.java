@@ -43,7 +43,7 @@ final class LeadRoles {
      */
     record Lead(Run first, Set<String> words) {}
 
-    /** The role of the first sentence of the lead that names nobody and begins with one; empty where none does. */
+    /** The role of the first sentence of the lead that names nobody and begins with one; empty where none does, or nobody fits it soon. */
     static Optional<Lead> of(Page page, List<Name> persons) {
         for (var start = 0;
                 start < page.size() && page.paragraph(start) < Introduced.LEAD;
