@@ -32,6 +32,7 @@ final class Mentions {
         return compatriot(mention, attribution)
                 .or(() -> new JointSources(scene, this).resolve(mention, attribution))
                 .or(() -> titled(mention))
+                .or(() -> inOffice(mention))
                 .or(() -> named(mention))
                 .or(() -> apposed(mention))
                 .or(() -> ofOneself(mention, text, attribution))
@@ -65,6 +66,30 @@ final class Mentions {
                 .filter(found ->
                         isOnePhrase(new Run(run.first(), found.name().whole().first())))
                 .map(found -> name(found, mention));
+    }
+
+    /** “the Director of the Fire Service, Mr. Otto Baum,”: an office in capitals is not the name. Gets wrong “the Mayor and his guest, Baum”. */
+    private Optional<Referent> inOffice(Mention mention) {
+        var run = mention.run();
+        var first = Phrases.isDeterminer(page.lower(run.first())) ? run.first() + 1 : run.first();
+        return IntStream.range(first, run.end())
+                .filter(at -> page.word(at).is(",")
+                        && Nouns.isTitle(page.lower(first))
+                        && scene.cast().within(new Run(first, at)).stream()
+                                .noneMatch(found -> found.entity().isPerson()))
+                .mapToObj(at -> nameAfter(at, run))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(found -> name(found, mention));
+    }
+
+    /** The person whose name, with its titles, is all that comes after the comma. */
+    private Optional<Cast.Appearance> nameAfter(int comma, Run run) {
+        return scene.cast()
+                .at(run.last())
+                .filter(found -> found.entity().isPerson()
+                        && found.name().run().end() == run.end()
+                        && found.name().whole().first() == comma + 1);
     }
 
     /** Whether no preposition and no mark parts the words, titles in quotation marks aside. */
