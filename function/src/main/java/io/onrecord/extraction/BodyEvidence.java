@@ -142,10 +142,14 @@ final class BodyEvidence {
         while (end < page.size()
                 && end - comma <= APPOSITION
                 && page.word(end).isWord()
-                && !Phrases.isPreposition(page.lower(end))) {
+                && !Phrases.isPreposition(page.lower(end))
+                && !Phrases.isLink(page.lower(end))) {
             end++;
         }
-        return page.lower(end).equals(",") && isBody(page.lower(end - 1));
+        var ends = page.lower(end).equals(",")
+                || page.lower(end).equals("that")
+                || page.lower(end).equals("which");
+        return ends && isBody(page.lower(end - 1));
     }
 
     /** “The port union, Tidewater, said”, at the start of a sentence only: “In a letter to the union, Kranz, 60, said”. */
@@ -167,7 +171,7 @@ final class BodyEvidence {
     /** “device maker Orrin Medical”, “retailer Tidewater” */
     private boolean isAfterTrade(Name name) {
         var before = page.lower(name.whole().first() - 1);
-        return before.endsWith("maker") || TRADES.contains(before);
+        return before.endsWith("maker") || TRADES.contains(before) || before.equals("union");
     }
 
     /** “the chief executive of Tidewater”, “shares in Tidewater”. */

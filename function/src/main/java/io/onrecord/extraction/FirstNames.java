@@ -1,16 +1,22 @@
 package io.onrecord.extraction;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** First names, and the gender of those who mostly bear them. */
 final class FirstNames {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Lists LISTS = Lists.of("first-names.txt");
-    private static final Set<String> FEMALE = LISTS.get("female");
-    private static final Set<String> MALE = LISTS.get("male");
-    private static final Set<String> EITHER = LISTS.get("either");
+    private static final Set<String> FEMALE = plain("female");
+    private static final Set<String> MALE = plain("male");
+    private static final Set<String> EITHER = plain("either");
+
+    private static final Set<String> FAMILIES_FIRST = plain("family-first");
 
     /** Short forms and the names that they stand for. */
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -70,12 +76,17 @@ final class FirstNames {
     private FirstNames() {}
 
     static boolean contains(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
+        var lower = plainName(name);
         return FEMALE.contains(lower) || MALE.contains(lower) || EITHER.contains(lower) || isDouble(lower);
     }
 
+    /** Wu of Wu Xingfa: a family name that comes first. */
+    static boolean isFamilyFirst(String name) {
+        return FAMILIES_FIRST.contains(plainName(name));
+    }
+
     static Gender gender(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
+        var lower = plainName(name);
         if (EITHER.contains(lower) || (FEMALE.contains(lower) && MALE.contains(lower))) {
             return Gender.UNKNOWN;
         }
@@ -101,6 +112,27 @@ final class FirstNames {
 
     private static boolean isInitialOf(String initial, String name) {
         return initial.length() == 2 && initial.charAt(1) == '.' && name.charAt(0) == initial.charAt(0);
+    }
+
+    private static Set<String> plain(String key) {
+        return LISTS.get(key).stream().map(FirstNames::plainName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** In lower case, without accents: papers write Sinéad and Sinead. */
+    private static String plainName(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return isPlain(lower)
+                ? lower
+                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace('ø', 'o')
+                        .replace('ł', 'l')
+                        .replace('đ', 'd')
+                        .replace('ı', 'i');
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> c < 128);
     }
 
     /** Jean-Claude, Anne-Marie. */

@@ -22,8 +22,31 @@ final class NameEvidence {
     private static final Set<String> TALKS =
             Set.of("spoke", "speaks", "talked", "talks", "interview", "interviews", "conversation", "spoken");
 
+    /** The most words of “his younger brother”. */
+    private static final int KIN = 3;
+
     /** What tells where somebody is from: “Darra Whitlow of Saint Anne's”. */
     private static final Set<String> FROM = Set.of("of", "from", "at");
+
+    /** What a body is as often as a person: “main owner Tidewater Invest”. */
+    private static final Set<String> OWNERS = Set.of(
+            "owner",
+            "co-owner",
+            "sponsor",
+            "partner",
+            "rival",
+            "backer",
+            "investor",
+            "shareholder",
+            "creditor",
+            "competitor",
+            "client",
+            "customer",
+            "landlord",
+            "contractor",
+            "operator",
+            "supplier",
+            "member");
 
     private final Page page;
     private final List<Run> sources;
@@ -34,6 +57,7 @@ final class NameEvidence {
         this.page = page;
         this.sources = sources;
         for (var name : names) {
+            bodies.add(NameSorts.withoutLegalForm(name));
             if (name.sort() == Name.Sort.UNKNOWN) {
                 weigh(name);
             } else if (name.sort() == Name.Sort.PERSON) {
@@ -127,7 +151,7 @@ final class NameEvidence {
     }
 
     private void weigh(Name name) {
-        if (isAfterThe(name) || new BodyEvidence(page).speaksFor(name)) {
+        if (isAfterThe(name) || isThing(name) || new BodyEvidence(page).speaksFor(name)) {
             bodies.add(name.text());
         } else if (isGivenName(name)
                 || isSource(name)
@@ -139,6 +163,12 @@ final class NameEvidence {
             people.add(name.text());
             people.add(name.last());
         }
+    }
+
+    /** The Ghent Convention, the Harbour Act. */
+    private static boolean isThing(Name name) {
+        var last = name.last().toLowerCase(Locale.ROOT);
+        return name.words().length > 1 && (Nouns.isDocument(last) || Nouns.isEvent(last));
     }
 
     /** The whole source, or the end of one: “Cruz”, “chief executive, Laszlo Bock”. */
@@ -175,8 +205,8 @@ final class NameEvidence {
 
     private boolean isAfterRole(Name name) {
         var before = page.lower(name.whole().first() - 1);
-        var body = Nouns.isBody(before) || before.endsWith("maker");
-        return (Nouns.isPerson(before) && !before.equals("one"))
+        var body = Nouns.isBody(before);
+        return (Nouns.isPerson(before) && !before.equals("one") && !OWNERS.contains(before))
                 || (Nouns.isDoer(before) && !body && name.words().length > 1);
     }
 
@@ -200,7 +230,14 @@ final class NameEvidence {
         var at = name.run().end();
         var who = page.lower(at).equals("who")
                 || (page.lower(at).equals(",") && page.lower(at + 1).equals("who"));
-        var heads = name.words().length >= 2 ? new Roles(page, sources).heads(name) : Set.<String>of();
+        var heads = name.words().length >= 2 || isKin(name) ? new Roles(page, sources).heads(name) : Set.<String>of();
         return who || heads.stream().anyMatch(head -> Nouns.isPerson(head) && !Nouns.isBody(head));
+    }
+
+    /** “His younger brother, Shafiqul,”: only whose it is tells a person from a place. */
+    private boolean isKin(Name name) {
+        var comma = name.whole().first() - 1;
+        return page.lower(comma).equals(",")
+                && IntStream.rangeClosed(2, KIN).anyMatch(back -> Pronouns.isPossessive(page.lower(comma - back)));
     }
 }

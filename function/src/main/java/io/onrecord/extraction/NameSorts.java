@@ -1,5 +1,6 @@
 package io.onrecord.extraction;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What a name seems to name, judged by its words, its titles and the article before it: a person, a body or a place. */
@@ -8,6 +9,8 @@ final class NameSorts {
     private static final Set<String> SPOTS = Lists.of("nouns.txt").get("spot");
     private static final Set<String> COUNTIES = Set.of("Co", "County");
     private static final Set<String> COMPANIES = Lists.of("nouns.txt").get("company");
+    private static final Set<String> LEGAL_FORMS = Lists.of("nouns.txt").get("legal-form");
+    private static final Set<String> SURNAMES_TOO = Lists.of("nouns.txt").get("company-or-surname");
 
     private final Page page;
     private final Run run;
@@ -27,7 +30,8 @@ final class NameSorts {
         if (Places.contains(text) || isSpot(bare)) {
             return title.isEmpty() ? Name.Sort.PLACE : Name.Sort.PERSON;
         }
-        var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() >= 2;
+        var given = bare.length() >= 2
+                && (FirstNames.contains(page.word(bare.first()).text()) || isFamilyFirst(bare));
         if ((!title.isEmpty() && !endsInPeople(bare)) || (given && !looksLikeBody(bare))) {
             return Name.Sort.PERSON;
         }
@@ -35,6 +39,13 @@ final class NameSorts {
             return Name.Sort.BODY;
         }
         return hasInitial(bare) ? Name.Sort.PERSON : Name.Sort.UNKNOWN;
+    }
+
+    /** Wu Xingfa, Nguyen Van Thanh. */
+    private boolean isFamilyFirst(Run bare) {
+        return bare.length() <= 3
+                && FirstNames.isFamilyFirst(page.word(bare.first()).text())
+                && !Nouns.isKnown(page.lower(bare.last()));
     }
 
     /** U.N. Women, Young Republicans. */
@@ -52,7 +63,9 @@ final class NameSorts {
     private boolean looksLikeBody(Run bare) {
         var last = page.lower(bare.last());
         var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() == 2 && !isAfterThe();
-        if ((Nouns.isBody(last) || Nouns.isBodies(last) || (COMPANIES.contains(last) && bare.length() > 1)) && !given) {
+        var company = bare.length() > 1 && isCompany(last);
+        if (((Nouns.isBody(last) || Nouns.isBodies(last)) && !given)
+                || (company && (!given || !SURNAMES_TOO.contains(last)))) {
             return true;
         }
         for (var i = bare.first(); i < bare.end(); i++) {
@@ -61,6 +74,16 @@ final class NameSorts {
             }
         }
         return page.word(bare.first()).isAcronym() && (bare.length() == 1 || endsInPeople(bare)) && !isTranscript(bare);
+    }
+
+    private static boolean isCompany(String word) {
+        return COMPANIES.contains(word) || LEGAL_FORMS.contains(word);
+    }
+
+    /** Tellvik, of Tellvik AB; “” where the name has no such end. */
+    static String withoutLegalForm(Name name) {
+        var words = name.words();
+        return words.length == 2 && LEGAL_FORMS.contains(words[1].toLowerCase(Locale.ROOT)) ? words[0] : "";
     }
 
     /** WALLACE: at the start of a turn is no acronym. */
@@ -85,7 +108,7 @@ final class NameSorts {
 
     Gender gender(Run bare, String title) {
         var shown = Gender.UNKNOWN;
-        for (var word : title.toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
+        for (var word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {
             shown = Nouns.gender(word).orElse(shown);
         }
         return bare.length() >= 2
