@@ -23,10 +23,15 @@ record ChannelPhrases(String text, int cue) {
     private static final String ADJECTIVES =
             "[\"“]?(?:(?:an?|the|his|her|their|its|this|that|another|one|several|recent|two|both)\\s+)?[\"“]?(?:(?!(?:to|of|that|by|in|at|and|for|with|who|the|a|is|was|are|said|from|on)\\s)[\\w’'.&/,-]+\\s+){0,4}?";
     private static final String PROPER = "(?:the |The )?[A-Z][\\w’'.&-]*(?:\\s+(?:of\\s+)?[A-Z][\\w’'.&-]*)*";
+    /** “the Hamburg magazine” before its name. */
+    private static final String OUTLET =
+            "(?:the\\s+)?(?:[A-Z][\\w-]*\\s+)?(?:newspaper|magazine|daily|weekly|paper|broadcaster|radio|station|website|site|agency|tabloid|blog|podcast)\\s+(?=[A-Z])";
+
     private static final Pattern MEDIUM = Pattern.compile(
             "\\b(?:[Ii]n|[Bb]y|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t|[Oo]n|from|[Aa]ccording to|issued|issuing|released|releasing|published|filed|sent|wrote|launched|aired|put out)\\s+("
                     + ADJECTIVES + NOUN
-                    + ")\\b(?![’'])(?:\\s+(?:with|to)\\s+(?:(?!the\\b)[a-z]+\\s+|the\\s+(?:[a-z]+\\s+){1,3}of\\s+|(?:the\\s+)?[A-Z]\\w*[’']s\\s+(?:[a-z]+\\s+){1,3})?("
+                    + ")\\b(?![’'])(?:\\s+(?:with|to)\\s+(?:" + OUTLET
+                    + "|(?!the\\b)[a-z]+\\s+|the\\s+(?:[a-z]+\\s+){1,3}of\\s+|(?:the\\s+)?[A-Z]\\w*[’']s\\s+(?:[a-z]+\\s+){1,3})?("
                     + PROPER + "))?"
                     + "(?:,?\\s+(?:of\\s+|called\\s+)?((?<=(?:book|memoir),\\s)[A-Z]\\w+(?: (?:[a-z]{1,3} )?[A-Z]\\w+)+(?=,)|“[^”]{2,60}”|''[^']{2,60}''|\"[^\"]{2,60}\"))?");
     private static final Pattern SPEAKS_TO = Pattern.compile(
@@ -34,9 +39,10 @@ record ChannelPhrases(String text, int cue) {
                     + PROPER
                     + "|(?:the |a |an )?(?:conservative |cheering |packed |local )?(?:reporters|supporters|journalists|voters|audience|crowd|delegates|lawmakers|students|workers|donors|investors|analysts|members|residents|parents|veterans|officials|activists|police|shareholders|MPs)(?: (?:at|of|in) (?:the )?[A-Z][\\w-]*(?: (?:of )?[A-Z][\\w-]*)*)?)");
     private static final Pattern ON_AIR = Pattern.compile(
-            "\\b(?:on|via|On|to)\\s+((?:the\\s+)?(?:[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*[’']s?\\s+)?(?:“[^”]{2,40}”|\"[^\"]{2,40}\"|''[^']{2,40}'')"
+            "\\b(?:on|via|On|to(?!\\s+[“\"']))\\s+((?:the\\s+)?(?:[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*[’']s?\\s+)?(?:“[^”]{2,40}”|\"[^\"]{2,40}\"|''[^']{2,40}'')"
                     + "|(?:CNN|NBC|ABC|CBS|MSNBC|CNBC|PBS|NPR|BBC|ITV|HBO|C-SPAN|CSPAN|ESPN|Fox|FOX|Sky|Univision|Telemundo|Bloomberg|Sirius|Al Jazeera)(?:[’']s)?(?:\\s+[A-Z][\\w.&-]*)*"
                     + "|[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*\\s+(?:Radio|TV|Television|Show|Channel)"
+                    + "|(?:state|local|national|public|regional|[A-Z][a-z]+) (?:radio|television|TV)"
                     + "|(?:the|his|her|their) (?:campaign trail|stump)|(?:the )?(?:Senate|House|convention) floor|(?:Twitter|Facebook|Instagram|YouTube|Snapchat)(?: and (?:Twitter|Facebook|Instagram))?|social media|(?:his|her|their|the|a)\\s+(?:[\\w’'-]+\\s+)?(?:Facebook page|Twitter account|Twitter feed|website|blog))");
 
     /** The channel of the phrase; empty where no phrase tells one. */

@@ -128,7 +128,11 @@ final class Channels {
         var adverb = run.length() == 1
                 && page.lower(from).endsWith("ly")
                 && !page.word(from).isCapitalised();
-        return run.isEmpty() || adverb || run.length() > 9 || PRONOUNS.contains(page.lower(from))
+        return run.isEmpty()
+                        || adverb
+                        || page.word(from).is("of")
+                        || run.length() > 9
+                        || PRONOUNS.contains(page.lower(from))
                 ? new Run(from, from)
                 : run;
     }
@@ -174,7 +178,7 @@ final class Channels {
             var source = attribution.source().stream().anyMatch(mention -> mention.covers(span));
             if (isIn(attribution, span)) {
                 text.append(" | ");
-            } else if (!source) {
+            } else if (!source && page.depth(i) >= page.depth(cue.first())) {
                 text.append(separator(i)).append(page.word(i).text());
             }
         }
