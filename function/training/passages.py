@@ -7,7 +7,8 @@
 A line of a passages file is `name | passage | speaker=NAME`: ¶ is a paragraph break, [source], {cue} and <content> are marked, a digit
 right after an opening mark tells several attributions apart, the one without is the one whose speaker is given; - is nobody.
 A file with a line `---` is one article: [7:source], {7:cue} and <7:content>, and after that line for each number its speaker
-(NULL is nobody) and type, tabs between. Kinds and channels are not labelled; eval counts them as wrong.
+(NULL is nobody) and type, tabs between; in some files also whether the source is anonymous (yes or no), the kind and the channel (- is
+none). Where kinds and channels are not labelled, eval counts them as wrong.
 OUT becomes a folder in PolNeAR's layout with a folder speakers beside its text. Standard library only.
 """
 
@@ -68,16 +69,36 @@ def passages(lines):
                 _, marked, answer = line.split(" | ")
             except ValueError:
                 raise ValueError(f"line {number} has not three parts") from None
+            try:
+                parse(marked)
+            except ValueError as e:
+                raise ValueError(f"line {number}: {e}") from None
             speaker = answer.removeprefix("speaker=").strip()
             yield f"-{number:03}", marked.replace("¶", "\n\n"), [{"id": "E0", "speaker": None if speaker == "-" else speaker}]
+
+
+def labels(row, number):
+    """What one line after the --- says of one attribution."""
+    cells = row.split("\t")
+    if len(cells) not in (3, 6):
+        raise ValueError(f"line {number} has {len(cells)} columns, not 3 or 6")
+    of, who, sort, *more = cells
+    found = {"id": f"E{of}", "speaker": None if who == "NULL" else who, "type": sort}
+    if more:
+        anonymous, kind, channel = more
+        found |= {"anonymous": anonymous == "yes", "kind": kind, "channel": None if channel == "-" else channel}
+    return found
 
 
 def article(lines):
     """The same of one article."""
     end = lines.index("---")
-    rows = [line.split("\t") for line in lines[end + 1 :] if line.strip()]
-    gold = [{"id": f"E{n}", "speaker": None if who == "NULL" else who, "type": sort} for n, who, sort in rows]
-    yield "", "\n".join(lines[:end]).rstrip() + "\n", gold
+    gold = [labels(row, number) for number, row in enumerate(lines[end + 1 :], end + 2) if row.strip()]
+    marked = "\n".join(lines[:end]).rstrip() + "\n"
+    unlike = {f"E{of or 0}" for of in parse(marked)[1]} ^ {one["id"] for one in gold}
+    if unlike:
+        raise ValueError(f"marked without a row, or the other way round: {', '.join(sorted(unlike))}")
+    yield "", marked, gold
 
 
 def main():
