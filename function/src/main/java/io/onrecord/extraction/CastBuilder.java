@@ -81,8 +81,14 @@ final class CastBuilder {
 
     private void single(List<Draft> full, Name name) {
         var bearer = bearers.of(full, name);
+        var shared = bearer.isPresent() ? Optional.<String>empty() : sharedSurname(name);
         if (bearer.isPresent()) {
             bearer.get().add(name);
+        } else if (shared.isPresent()) {
+            var draft = open(SourceType.PERSON, name);
+            draft.add(name);
+            draft.name = name.text() + " " + shared.get();
+            draft.gender = draft.gender.orElse(FirstNames.gender(name.text()));
         } else if (evidence.isPerson(name)) {
             drafts.stream()
                     .filter(draft -> draft.type == SourceType.PERSON
@@ -92,6 +98,21 @@ final class CastBuilder {
                     .orElseGet(() -> open(SourceType.PERSON, name))
                     .add(name);
         }
+    }
+
+    /** “Otto and Ilse Kern”: Otto Kern. Gets wrong two colleagues of whom one goes by a single name. */
+    private Optional<String> sharedSurname(Name name) {
+        var and = name.run().end();
+        return FirstNames.contains(name.text()) && page.lower(and).equals("and")
+                ? names.stream()
+                        .filter(next -> next.whole().first() == and + 1
+                                && next.run().first() == and + 1
+                                && next.words().length > 1
+                                && FirstNames.contains(next.words()[0])
+                                && evidence.isPerson(next))
+                        .findFirst()
+                        .map(Name::last)
+                : Optional.empty();
     }
 
     private void others() {

@@ -1,5 +1,7 @@
 package io.onrecord.extraction;
 
+import java.util.Set;
+
 /**
  * Whether a relative clause belongs to a name that ends some words before it.
  *
@@ -7,6 +9,9 @@ package io.onrecord.extraction;
  * where he is meant: all of it is one apposition.
  */
 final class ClauseReach {
+
+    /** “Kern, now the mayor, who”. */
+    private static final Set<String> TIMES = Set.of("now", "then", "once", "currently", "formerly", "later", "today");
 
     /** The most words and marks of a bracket. */
     private static final int BRACKET = 6;
@@ -75,7 +80,8 @@ final class ClauseReach {
         return Math.min(end + 1, page.size() - 1);
     }
 
-    private boolean isNounPhrase(int at) {
+    private boolean isNounPhrase(int first) {
+        var at = TIMES.contains(page.lower(first)) ? first + 1 : first;
         var lower = page.lower(at);
         return Phrases.isDeterminer(lower)
                 || Nouns.isPerson(lower)

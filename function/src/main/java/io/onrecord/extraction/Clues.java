@@ -122,7 +122,11 @@ final class Clues {
         set(clues, Clue.ASKED, paragraphs < ANSWERED_WITHIN && isAsked(place));
         set(clues, Clue.ASKING, paragraphs < ANSWERED_WITHIN && isAsking(place));
         set(clues, Clue.NAMED_TOGETHER, candidate.referent().plural() && name.contains(" and "));
-        set(clues, Clue.BODY, candidate.referent().type() == SourceType.ORGANIZATION);
+        set(
+                clues,
+                Clue.BODY,
+                candidate.referent().type() == SourceType.ORGANIZATION
+                        && !candidate.referent().plural());
         set(clues, Clue.DOCUMENT, candidate.referent().type() == SourceType.DOCUMENT);
         set(clues, Clue.PLACE, Places.contains(name));
         set(clues, Clue.GENDER_SHOWN, candidate.referent().gender() != Gender.UNKNOWN);

@@ -40,10 +40,12 @@ final class DefiniteDescriptions {
         var owned = new OwnedDescriptions(scene, pool);
         return new Apposed(scene)
                 .resolve(mention, head)
+                .or(() -> new SelfNamed(scene).resolve(mention))
                 .or(() -> people(mention))
                 .or(() -> ofTwo(mention))
                 .or(() -> members(mention, head, attribution))
                 .or(() -> owned.view(mention, attribution))
+                .or(() -> scene.families().member(mention))
                 .or(() -> owned.relation(mention, head, attribution))
                 .or(() -> owned.related(mention, attribution, itself))
                 .or(() -> owned.ofThem(mention, attribution, itself))

@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -24,16 +25,51 @@ final class FirstPersons {
     }
 
     Referent resolve(Run mention, Attribution attribution) {
-        for (var settled : scene.settled()) {
-            var covers =
-                    settled.attribution().content().stream().anyMatch(content -> content.covers(page.span(mention)));
-            if (covers
-                    && !settled.attribution().equals(attribution)
-                    && !settled.referent().isNobody()) {
-                return settled.referent().through("first person: who says the sentence around it");
-            }
+        return around(mention, attribution)
+                .or(() -> beside(mention))
+                .or(() -> signer(mention))
+                .orElse(writer("the author", "first person: the writer"));
+    }
+
+    /** An I in quotation marks that is part of nobody's words so far: “He will go,” Kern said. “[I] think …” */
+    boolean isOfOpenQuotation(Attribution attribution) {
+        var mention = page.run(attribution.source().get(0));
+        return Pronouns.isFirstPerson(page.lower(mention.first()))
+                && mention.length() == 1
+                && page.isSpoken(mention)
+                && around(mention, attribution).isEmpty();
+    }
+
+    private Optional<Referent> around(Run mention, Attribution attribution) {
+        return scene.settled().stream()
+                .filter(settled -> !settled.attribution().equals(attribution)
+                        && !settled.referent().isNobody()
+                        && settled.attribution().content().stream()
+                                .anyMatch(content -> content.covers(page.span(mention))))
+                .findFirst()
+                .map(settled -> settled.referent().through("first person: who says the sentence around it"));
+    }
+
+    /** Who says another quotation of the paragraph: the nearest before, else the first after. */
+    private Optional<Referent> beside(Run mention) {
+        if (!page.isSpoken(mention)) {
+            return Optional.empty();
         }
-        return signer(mention).orElse(writer("the author", "first person: the writer"));
+        var quotations = scene.settled().stream()
+                .filter(settled -> !settled.referent().isNobody() && isQuotationBeside(settled, mention))
+                .toList();
+        return quotations.stream()
+                .filter(settled -> settled.place().end() <= mention.first())
+                .max(Comparator.comparing(Settled::place))
+                .or(() -> quotations.stream().min(Comparator.comparing(Settled::place)))
+                .map(settled -> settled.referent().through("first person: who says the quotation beside it"));
+    }
+
+    private boolean isQuotationBeside(Settled settled, Run mention) {
+        var said = page.run(settled.attribution().content().get(0));
+        return page.isSpoken(said)
+                && page.depth(settled.place().first()) == 0
+                && page.paragraph(said.first()) == page.paragraph(mention.first());
     }
 
     /** Who writes, or reads, what no name stands for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Resolves a description in the headline or the lead to the person whom the next paragraphs introduce by name as a source.
@@ -32,7 +33,11 @@ final class Introduced {
             "person",
             "president",
             "candidate",
-            "nominee");
+            "nominee",
+            "friend",
+            "relative",
+            "colleague",
+            "witness");
 
     /** Who is told apart from others so is not named on purpose. */
     private static final Set<String> APART = Set.of("one", "another", "some", "any", "each", "no", "every");
@@ -96,11 +101,25 @@ final class Introduced {
 
     /** “A judge” is not the minister who is introduced next, and “the sheriff” nobody without that office; a rival may be. */
     private boolean mayBe(Entity entity, String head, Mention mention) {
-        var known = Phrases.isDefinite(page.lower(mention.run().first()));
+        var known = Phrases.isDefinite(page.lower(mention.run().first()))
+                && mention.modifiers(page).findAny().isEmpty();
+        var described = Synonyms.describe(entity.roles(), head);
+        var other = Nouns.nameAnOccupation(entity.roles()) && !described;
         return !Nouns.isBodies(head)
+                && !(other && Nouns.isDoer(head))
                 && (!Nouns.isTitle(head)
-                        || Synonyms.describe(entity.roles(), head)
-                        || (!known && !Nouns.nameAnOccupation(entity.roles())));
+                        || (described && !isOther(entity, mention))
+                        || (!known && !other && !described));
+    }
+
+    /** “The artistic director” is not the marketing director, whom the article calls so. */
+    private boolean isOther(Entity entity, Mention mention) {
+        var modifiers = mention.modifiers(page).toList();
+        return !modifiers.isEmpty()
+                && entity.role()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?:the |an? |its |his |her )?\\p{L}+ " + Pattern.quote(page.lower(mention.head())))
+                && modifiers.stream().noneMatch(entity.roles()::contains);
     }
 
     private static boolean isPersonal(Referent itself) {

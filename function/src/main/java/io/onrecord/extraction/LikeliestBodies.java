@@ -106,12 +106,21 @@ final class LikeliestBodies {
     }
 
     private void describeAgain(Referent referent, String head, List<String> words, Map<Clue, Double> clues) {
-        var all = List.of(referent.name().toLowerCase(Locale.ROOT).split(" ", -1));
+        var all = List.of(
+                referent.name().toLowerCase(Locale.ROOT).replace(",", "").split(" ", -1));
         Clues.set(clues, Clue.NAMED, bodies.isNamed(referent.name()));
         Clues.set(clues, Clue.OWNED, Pronouns.isPossessive(all.get(0)));
         Clues.set(clues, Clue.NEW, Phrases.isIndefinite(all.get(0)));
         Clues.set(clues, Clue.SAME_NOUN, all.contains(head));
+        Clues.set(clues, Clue.NOUN, !all.contains(head) && isDocumentAgain(referent, head));
         Clues.set(clues, Clue.WORD, words.stream().anyMatch(all::contains));
+    }
+
+    /** “A study by … The report said”. Of letters there are many. */
+    private static boolean isDocumentAgain(Referent referent, String head) {
+        return referent.type() == SourceType.DOCUMENT
+                && Nouns.singular(head).equals(head)
+                && !Synonyms.of("letter").contains(head);
     }
 
     private void describeName(Referent referent, String head, List<String> words, Map<Clue, Double> clues) {

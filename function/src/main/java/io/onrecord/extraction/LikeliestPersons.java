@@ -47,6 +47,15 @@ final class LikeliestPersons {
             "author",
             "caller",
             "narrator",
+            "forecaster",
+            "passenger",
+            "waiter",
+            "waitress",
+            "bartender",
+            "cashier",
+            "receptionist",
+            "translator",
+            "bystander",
             "checker");
 
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "onetime", "one-time");
@@ -70,7 +79,10 @@ final class LikeliestPersons {
                         .anyMatch(found -> found.entity().isPerson())
                 || IntStream.range(mention.core().first(), mention.core().end())
                         .anyMatch(at -> page.word(at).isPossessive());
-        if (Introduced.isOftenUnnamed(head) || NOBODY_KNOWN.contains(head) || ofOthers) {
+        if (Introduced.isOftenUnnamed(head)
+                || NOBODY_KNOWN.contains(head)
+                || ofOthers
+                || persons.isToldApart(mention, head)) {
             return Optional.empty();
         }
         var former = isFormer(mention.core());

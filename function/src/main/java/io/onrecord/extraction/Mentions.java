@@ -33,6 +33,7 @@ final class Mentions {
                 .or(() -> new JointSources(scene, this).resolve(mention, attribution))
                 .or(() -> titled(mention))
                 .or(() -> inOffice(mention))
+                .or(() -> afterOffice(mention))
                 .or(() -> named(mention))
                 .or(() -> apposed(mention))
                 .or(() -> ofOneself(mention, text, attribution))
@@ -58,10 +59,8 @@ final class Mentions {
     /** “‘Salt and Rope’ star Ilse Kern”: the role before the last name, whatever stands before that. */
     private Optional<Referent> titled(Mention mention) {
         var run = mention.run();
-        var last = scene.cast()
-                .at(run.last())
-                .filter(found -> found.entity().isPerson() && found.name().run().end() == run.end());
-        return last.filter(found -> mention.core().end() < run.end())
+        return personAtEnd(run)
+                .filter(found -> mention.core().end() < run.end())
                 .filter(found -> Nouns.isPerson(page.lower(found.name().whole().first() - 1)))
                 .filter(found ->
                         isOnePhrase(new Run(run.first(), found.name().whole().first())))
@@ -72,9 +71,10 @@ final class Mentions {
     private Optional<Referent> inOffice(Mention mention) {
         var run = mention.run();
         var first = Phrases.isDeterminer(page.lower(run.first())) ? run.first() + 1 : run.first();
+        var office = Nouns.isTitle(page.lower(first)) || Nouns.isPerson(page.lower(mention.head()));
         return IntStream.range(first, run.end())
                 .filter(at -> page.word(at).is(",")
-                        && Nouns.isTitle(page.lower(first))
+                        && office
                         && scene.cast().within(new Run(first, at)).stream()
                                 .noneMatch(found -> found.entity().isPerson()))
                 .mapToObj(at -> nameAfter(at, run))
@@ -83,13 +83,40 @@ final class Mentions {
                 .map(found -> name(found, mention));
     }
 
-    /** The person whose name, with its titles, is all that comes after the comma. */
+    /** The person whose name, with titles and roles, is all that comes after the comma. */
     private Optional<Cast.Appearance> nameAfter(int comma, Run run) {
+        return personAtEnd(run)
+                .filter(found -> IntStream.range(comma + 1, found.name().whole().first())
+                                .allMatch(at -> Nouns.isPerson(page.lower(at)))
+                        && found.name().whole().first() > comma);
+    }
+
+    private Optional<Cast.Appearance> personAtEnd(Run run) {
         return scene.cast()
                 .at(run.last())
-                .filter(found -> found.entity().isPerson()
-                        && found.name().run().end() == run.end()
-                        && found.name().whole().first() == comma + 1);
+                .filter(found -> found.entity().isPerson() && found.name().run().end() == run.end());
+    }
+
+    /** “chief of staff Ilse Kern”, and not “a friend of actress Ilse Kern”. Gets wrong “a fan of the club Baum”, where that is a club. */
+    private Optional<Referent> afterOffice(Mention mention) {
+        return personAtEnd(mention.run())
+                .filter(found -> found.name().words().length > 1
+                        && mention.core().end() < found.name().whole().first()
+                        && Nouns.isPerson(page.lower(mention.head()))
+                        && isThing(found.name().whole().first() - 1))
+                .map(found -> name(found, mention));
+    }
+
+    /** A small word that is neither a person's noun nor one of those that hang phrases together. */
+    private boolean isThing(int at) {
+        var lower = page.lower(at);
+        return page.word(at).isWord()
+                && !page.word(at).isCapitalised()
+                && !Nouns.isPerson(lower)
+                && !Nouns.isDoer(lower)
+                && !Phrases.isPreposition(lower)
+                && !Phrases.isDeterminer(lower)
+                && !Phrases.isLink(lower);
     }
 
     /** Whether no preposition and no mark parts the words, titles in quotation marks aside. */

@@ -55,6 +55,10 @@ final class OwnedDescriptions {
                         .resolve(new Run(first, first + 1), page.lower(first), attribution)
                         .name()
                 : page.text(new Run(first, first + 1));
+        var spouse = scene.families().spouse(mention, owner);
+        if (spouse.isPresent()) {
+            return spouse;
+        }
         var family = NameParts.surname(owner).toLowerCase(Locale.ROOT);
         return scene.cast()
                 .people()

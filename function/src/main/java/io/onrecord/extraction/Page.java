@@ -80,6 +80,16 @@ final class Page {
         return i < words.size() ? quotes.depth(i) : 0;
     }
 
+    /** Whether the words are somebody's own: in quotation marks, or in a paragraph that a dash opens, as in many languages speech does. */
+    boolean isSpoken(Run run) {
+        var last = run.last();
+        while (last > run.first() && !word(last).isWord()) {
+            last--;
+        }
+        return (depth(run.first()) > 0 && depth(last) > 0)
+                || word(paragraphAt(run.first()).first()).isDash();
+    }
+
     /** The outermost quotation of the word, 0 for none. */
     int quotation(int i) {
         return i < words.size() ? quotes.region(i) : 0;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -62,13 +63,21 @@ final class PersonDescriptions {
                 .or(() -> ofRole(mention, head, gender, attribution))
                 .or(() -> ofBody(mention, gender, attribution))
                 .or(() -> again(mention, head, gender))
-                .or(() -> isBrief(mention) && (standsForAName(head) || isFormer(mention))
+                .or(() -> isBrief(mention) && !isToldApart(mention, head) && (standsForAName(head) || isFormer(mention))
                         ? protagonist(mention, gender, attribution)
                         : Optional.empty());
     }
 
     static boolean standsForAName(String head) {
         return STANDS_FOR_A_NAME.contains(Nouns.latest(head));
+    }
+
+    /** “the man behind her”, “the woman with the dog”: nobody else, and so nobody who was named. */
+    boolean isToldApart(Mention mention, String head) {
+        var end = mention.core().end();
+        return ANYBODY.contains(head)
+                && end < mention.run().end()
+                && !page.word(end).is(",");
     }
 
     static boolean isAged(Page page, Run core) {
@@ -87,8 +96,10 @@ final class PersonDescriptions {
 
     /** “the 34-year-old”: whom the sentence, or the one before, is about. */
     private Optional<Referent> aged(Mention mention, Gender gender, Attribution attribution) {
+        Predicate<Referent> other = referent -> isOther(referent, gender, mention, attribution);
         return isAged(page, mention.core()) && isBrief(mention)
-                ? pool.best(mention.run(), attribution, referent -> isOther(referent, gender, mention, attribution))
+                ? pool.justBefore(mention.run(), attribution, other)
+                        .or(() -> pool.best(mention.run(), attribution, other))
                         .map(found -> found.through("description: the person before, by age"))
                 : Optional.empty();
     }
@@ -183,6 +194,7 @@ final class PersonDescriptions {
         return person
                 && !scene.cast().isNamedIn(mention.run(), referent)
                 && attribution.content().stream().noneMatch(span -> scene.cast().isNamedIn(page.run(span), referent))
+                && !scene.turns().isInterlocutor(mention.run().first(), referent)
                 && !isOfOtherAge(referent, mention.core())
                 && !bystanders
                         .computeIfAbsent(attribution, one -> new Bystanders(scene, one))

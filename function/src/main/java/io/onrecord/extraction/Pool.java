@@ -92,6 +92,7 @@ final class Pool {
         var passes = Referent.onceEach(filter);
         var candidates = before(mention, ranking.pace()).stream()
                 .filter(candidate -> candidate.place().end() <= mention.first() && passes.test(candidate.referent()))
+                .filter(candidate -> !isOwnWords(candidate, attribution))
                 .toList();
         var clues = new Clues(page, cast, mention, attribution, lastBefore(mention), candidates);
         var options = new ArrayList<Antecedents.Option>();
@@ -115,6 +116,12 @@ final class Pool {
         }
         observer.accept(new Antecedents.Choice(weights.kind(), page.span(mention), options));
         return Optional.ofNullable(best).map(Candidate::referent);
+    }
+
+    /** “The members will meet, they said”: whom a source describes in what it says is somebody else. */
+    private boolean isOwnWords(Candidate candidate, Attribution attribution) {
+        return candidate.referent().isDescription()
+                && attribution.content().stream().anyMatch(said -> said.covers(page.span(candidate.place())));
     }
 
     /** The names of all before the mention, as far as a description reaches, whom the filter lets pass. */
@@ -222,7 +229,12 @@ final class Pool {
     /** Adds the source of a claim, once it is decided. */
     void add(Settled one) {
         if (!one.referent().isNobody() && one.mentioned()) {
-            settled.add(one);
+            Speakers.put(one, settled);
+            if (one.referent().type() == SourceType.PERSON && !one.referent().isDescription()) {
+                at(one.place())
+                        .removeIf(candidate -> candidate.referent().isDescription()
+                                && candidate.place().first() == one.place().first());
+            }
             add(one.place(), one.referent(), true);
         }
     }

@@ -120,6 +120,7 @@ final class Pronouns {
         Predicate<Referent> sure = referent -> isPerson(referent, gender)
                 && !around.contains(referent.name())
                 && !isWhom(mention, referent)
+                && !scene.turns().isInterlocutor(mention.first(), referent)
                 && !bystanders.include(referent)
                 && !scene.cast().isNamedIn(beside, referent);
         return ahead(mention, gender)

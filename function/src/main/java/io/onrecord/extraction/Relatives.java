@@ -19,7 +19,12 @@ final class Relatives {
     private static final Map<String, Set<String>> SAME = Map.of(
             "who", Set.of("who", "whom", "whose"), "which", Set.of("which", "that"), "that", Set.of("that", "which"));
 
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
+
     private static final int LONGEST = 6;
+
+    /** The most words between two dashes. */
+    private static final int ASIDE = 25;
 
     private final Scene scene;
     private final Pool pool;
@@ -41,6 +46,24 @@ final class Relatives {
 
     /** What stands before a relative clause. */
     Referent before(Run mention, boolean person, Attribution attribution) {
+        var dash = dashBefore(mention);
+        return dash.isPresent() ? beside(dash.get(), person, attribution) : beside(mention, person, attribution);
+    }
+
+    /** “generals – most of them retired – who”: the dash that opens what stands between. */
+    private Optional<Run> dashBefore(Run mention) {
+        var page = scene.page();
+        var closing = mention.first() - 1;
+        var start = page.sentenceStart(mention.first());
+        return closing > start && page.word(closing).isDash()
+                ? IntStream.iterate(closing - 1, at -> at > start && closing - at <= ASIDE, at -> at - 1)
+                        .filter(at -> page.word(at).isDash())
+                        .mapToObj(at -> new Run(at, at + 1))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Referent beside(Run mention, boolean person, Attribution attribution) {
         return named(mention, person)
                 .or(() -> settled(mention))
                 .or(() -> again(mention, person, attribution))
@@ -97,33 +120,26 @@ final class Relatives {
         while (end > 0 && !page.word(end - 1).isWord()) {
             end--;
         }
-        var at = end;
-        while (at > 0
-                && end - at < LONGEST
-                && belongs(at - 1)
-                && page.sentence(at - 1) == page.sentence(mention.first())) {
-            at--;
-            if (Phrases.isDeterminer(page.lower(at))) {
-                break;
-            }
-        }
+        var at = start(end);
         if (at == end) {
             return Referent.described(page.text(mention), SourceType.OTHER, false, "relative: nothing before it fits");
         }
-        at = person ? ofBody(at, end) : at;
+        var office = person ? office(at) : -1;
+        var noun = office < 0 ? end - 1 : office;
+        at = person ? ofBody(office < 0 ? at : start(office), end) : at;
         var run = new Run(at, end);
-        var the = page.lower(at).equals("the") && Nouns.isPerson(page.lower(end - 1));
-        if (person && scene.cast().at(end - 1).isEmpty() && (the || isTheirs(at, end - 1))) {
+        var the = page.lower(at).equals("the") && Nouns.isPerson(page.lower(noun));
+        if (person && scene.cast().at(noun).isEmpty() && (the || isTheirs(at, noun))) {
             var phrase = Mention.in(page, scene.cast(), run);
             return new DefiniteDescriptions(scene, pool)
                     .resolve(phrase, attribution)
                     .through("relative: the description before");
         }
-        var subject = subject(at);
+        var subject = subject(at).or(() -> asSubject(run, mention, attribution));
         if (subject.isPresent()) {
             return subject.get();
         }
-        var head = page.lower(end - 1);
+        var head = page.lower(noun);
         var apposed = person
                 ? new Apposed(scene).resolve(Mention.in(page, scene.cast(), run), head)
                 : Optional.<Referent>empty();
@@ -132,6 +148,50 @@ final class Relatives {
         }
         var type = Nouns.type(head) == SourceType.OTHER && person ? SourceType.GROUP : Nouns.type(head);
         return Referent.described(page.text(new Run(at, end)), type, Nouns.isPeople(head), "relative: the noun before");
+    }
+
+    /** Where the noun phrase begins that ends before this word. */
+    private int start(int end) {
+        var page = scene.page();
+        var at = end;
+        while (at > 0 && end - at < LONGEST && belongs(at - 1) && page.sentence(at - 1) == page.sentence(end - 1)) {
+            at--;
+            if (Phrases.isDeterminer(page.lower(at))) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** “the nominee for president, who”, “the minister of justice, who”: the person's noun before an office; -1 for none. */
+    private int office(int at) {
+        var page = scene.page();
+        var joint = page.lower(at - 1).equals("for") || page.lower(at - 1).equals("of");
+        return joint && !Phrases.isDeterminer(page.lower(at)) && Nouns.isPerson(page.lower(at - 2)) ? at - 2 : -1;
+    }
+
+    /** “As someone who lives there, I say”: the subject that the clause is put before. */
+    private Optional<Referent> asSubject(Run noun, Run mention, Attribution attribution) {
+        var page = scene.page();
+        var start = page.sentenceStart(noun.first());
+        if (!page.lower(start).equals("as") || noun.first() != start + 1) {
+            return Optional.empty();
+        }
+        return IntStream.range(mention.end(), page.sentenceEnd(start) - 1)
+                .filter(at -> page.word(at).is(","))
+                .mapToObj(comma -> subjectAt(comma + 1, attribution))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Referent> subjectAt(int at, Attribution attribution) {
+        var lower = scene.page().lower(at);
+        return SUBJECTS.contains(lower)
+                ? Optional.of(new Pronouns(scene, pool).resolve(new Run(at, at + 1), lower, attribution))
+                : scene.cast()
+                        .at(at)
+                        .filter(found -> found.entity().isPerson())
+                        .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "relative: as whom"));
     }
 
     /** “his own supporters, who” */

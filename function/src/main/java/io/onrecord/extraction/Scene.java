@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param page the article
  * @param cast whom it names
- *
+ * @param families the two of a family whom it names together
+ * @param turns who holds the floor where labels say so
  * @param all every attribution of the article, in text order
  * @param settled those decided so far, in text order
  */
-record Scene(Page page, Cast cast, List<Attribution> all, List<Settled> settled) {}
+record Scene(Page page, Cast cast, Families families, Turns turns, List<Attribution> all, List<Settled> settled) {}

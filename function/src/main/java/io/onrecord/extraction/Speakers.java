@@ -11,6 +11,7 @@ final class Speakers {
 
     private final Page page;
     private final Cast cast;
+    private final Families families;
     private final List<Description> descriptions;
     private final Pool pool;
     private final Turns turns;
@@ -22,6 +23,7 @@ final class Speakers {
     Speakers(Page page, Cast cast, Consumer<Antecedents.Choice> observer) {
         this.page = page;
         this.cast = cast;
+        this.families = new Families(page, cast);
         this.descriptions = Descriptions.in(page, cast);
         this.pool = new Pool(page, cast, descriptions, observer);
         this.turns = new Turns(page, cast);
@@ -33,20 +35,39 @@ final class Speakers {
                 .sorted(Comparator.comparing(Attribution::anchor))
                 .toList();
         var settled = new ArrayList<Settled>();
-        for (var attribution : inOrder) {
-            if (!attribution.source().isEmpty()) {
-                follow(attribution, new Scene(page, cast, inOrder, List.copyOf(settled)));
-                var decided = settle(attribution, new Scene(page, cast, inOrder, List.copyOf(settled)));
-                settled.add(decided);
+        var last = new ArrayList<Attribution>();
+        for (var attribution : new Nesting(page).outerFirst(inOrder)) {
+            if (new FirstPersons(scene(inOrder, settled)).isOfOpenQuotation(attribution)) {
+                last.add(attribution);
+            } else {
+                follow(attribution, scene(inOrder, settled));
+                var decided = settle(attribution, scene(inOrder, settled));
+                put(decided, settled);
                 pool.add(decided);
             }
         }
         for (var attribution : inOrder) {
             if (attribution.source().isEmpty()) {
-                settled.add(missing(attribution, new Scene(page, cast, inOrder, List.copyOf(settled))));
+                settled.add(missing(attribution, scene(inOrder, settled)));
             }
         }
+        for (var attribution : last) {
+            settled.add(settle(attribution, scene(inOrder, settled)));
+        }
         return settled;
+    }
+
+    /** In its place in the text. */
+    static void put(Settled one, List<Settled> into) {
+        var at = into.size();
+        while (at > 0 && into.get(at - 1).place().compareTo(one.place()) > 0) {
+            at--;
+        }
+        into.add(at, one);
+    }
+
+    private Scene scene(List<Attribution> all, List<Settled> settled) {
+        return new Scene(page, cast, families, turns, all, List.copyOf(settled));
     }
 
     /** What the text before the claim describes again is known by its name from there on: “The company … It said”. */
@@ -54,11 +75,12 @@ final class Speakers {
         var until = page.run(attribution.source().get(0)).first();
         while (next < descriptions.size() && descriptions.get(next).run().end() <= until) {
             var description = descriptions.get(next++);
-            if (description.definite()
+            var mention = Mention.in(page, cast, description.run());
+            if ((description.definite() || families.member(mention).isPresent())
                     && !(description.type() == SourceType.PERSON && pool.isCrowded(description.run()))) {
                 var place = description.run();
                 var alone = new Attribution(List.of(page.span(place)), List.of(), List.of(), 1);
-                var found = new DefiniteDescriptions(scene, pool).resolve(Mention.in(page, cast, place), alone);
+                var found = new DefiniteDescriptions(scene, pool).resolve(mention, alone);
                 if (!found.isDescription()) {
                     pool.replace(place, found);
                 }
@@ -88,18 +110,24 @@ final class Speakers {
 
     private Settled settle(Attribution attribution, Scene scene) {
         var place = place(attribution);
-        var label = turns.label(page.run(attribution.content().get(0)).first());
-        return label.filter(found -> isHis(place, found))
+        var said = page.run(attribution.content().get(0)).first();
+        var label = turns.label(said);
+        return label.filter(found -> isHis(place, said))
+                .or(() -> label.filter(found -> isYou(place)).flatMap(turns::other))
                 .map(found -> new Settled(attribution, place, true, floor(found, attribution, scene)))
                 .orElseGet(() ->
                         new Settled(attribution, place, true, new Mentions(scene, pool).resolve(place, attribution)));
     }
 
     /** Whether the source of a claim is who holds its paragraph's floor: the label itself, an I, or words of another paragraph. */
-    private boolean isHis(Run place, Run label) {
+    private boolean isHis(Run place, int said) {
         return turns.isLabel(place)
-                || Pronouns.isFirstPerson(page.lower(place.first()))
-                || page.paragraph(place.first()) != page.paragraph(label.first());
+                || (place.length() == 1 && Pronouns.isFirstPerson(page.lower(place.first())))
+                || page.paragraph(place.first()) != page.paragraph(said);
+    }
+
+    private boolean isYou(Run place) {
+        return place.length() == 1 && page.lower(place.first()).equals("you") && page.depth(place.first()) == 0;
     }
 
     private Referent floor(Run label, Attribution attribution, Scene scene) {

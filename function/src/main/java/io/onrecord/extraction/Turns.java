@@ -6,9 +6,12 @@ import io.onrecord.claim.SourceType;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who holds the floor in a paragraph that begins with a label: “Tull: …”, “Q: …”, “Statement by the port council: …”.
@@ -23,6 +26,9 @@ final class Turns {
             "^(?i:(?:joint )?(?:statement|comment|remarks|response|reply|message|note)) (?i:by|from|of) ([^:\\n]{2,80}?)\\s?:\\s");
     private static final Pattern NAMED = Pattern.compile(
             "^(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|van|von|al|el|bin)){0,5})(?: \\([^)\\n]{2,50}\\))?\\s?:\\s");
+
+    /** So many labels make an interview. */
+    private static final int INTERVIEW = 4;
 
     /** What outlets do with those they interview. */
     private static final Set<String> MEETS =
@@ -43,11 +49,43 @@ final class Turns {
             find(paragraph);
             first = paragraph.end();
         }
+        goOn();
+    }
+
+    /** A paragraph between two labels is the last one's, where there are as many as in an interview. */
+    private void goOn() {
+        var labelled = labels.keySet().stream().sorted().toList();
+        for (var i = 0; labelled.size() >= INTERVIEW && i + 1 < labelled.size(); i++) {
+            for (var between = labelled.get(i) + 1; between < labelled.get(i + 1); between++) {
+                labels.put(between, Objects.requireNonNull(labels.get(labelled.get(i))));
+            }
+        }
     }
 
     /** The words that name whoever speaks in this word's paragraph; for Q and A the letter. */
     Optional<Run> label(int word) {
         return Optional.ofNullable(labels.get(page.paragraph(word))).map(Label::who);
+    }
+
+    /** Whom the label's bearer speaks to, where just two take turns. */
+    Optional<Run> other(Run label) {
+        var others = labels.values().stream()
+                .map(Label::who)
+                .filter(who -> !page.text(who).equals(page.text(label)))
+                .collect(Collectors.toMap(
+                        page::text, who -> who, (one, same) -> one.first() < same.first() ? one : same));
+        return labels.size() >= INTERVIEW && others.size() == 1
+                ? others.values().stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether one of the two whose interview the word is part of has that name; in it they are I and you. */
+    boolean isInterlocutor(int word, Referent referent) {
+        return label(word)
+                .flatMap(mine -> other(mine).map(yours -> Stream.of(mine, yours)))
+                .orElse(Stream.empty())
+                .flatMap(who -> cast.at(who.last()).stream())
+                .anyMatch(found -> found.entity().name().equals(referent.name()));
     }
 
     /** Whether the words belong to the label of their paragraph. */
