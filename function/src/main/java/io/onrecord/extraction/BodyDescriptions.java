@@ -106,20 +106,26 @@ final class BodyDescriptions {
                         .map(found -> found.through("description: the fuller one before"));
     }
 
-    /** Whether a description says more, and ends in one of these nouns. */
+    /** Whether a description says more, and ends in one of these nouns. For “the piece” “a feature” is enough, for “the Kern team” “Kern campaign”. */
     boolean isLonger(String name, Mention mention, Set<String> heads) {
         var words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
         var end = 0;
         while (end < words.size() && !Phrases.isPreposition(words.get(end)) && !Phrases.isLink(words.get(end))) {
             end++;
         }
-        return end > 0
-                && heads.contains(words.get(end - 1).replace(",", ""))
+        if (end == 0) {
+            return false;
+        }
+        var last = words.get(end - 1).replace(",", "");
+        var synonym = !last.equals(scene.page().lower(mention.head()));
+        var enough =
+                synonym && (last.equals("campaign") || (Nouns.isDocument(last) && Phrases.isIndefinite(words.get(0))));
+        return heads.contains(last)
                 && !OTHERS.contains(words.get(0))
                 && words.stream()
                                 .filter(word -> !Phrases.isDeterminer(word) && !Character.isDigit(word.charAt(0)))
                                 .count()
-                        > mention.run().length() - 1
+                        > mention.run().length() - (enough ? 2 : 1)
                 && (!Synonyms.isCampaign(scene.page().lower(mention.head())) || isSomebodys(name));
     }
 }

@@ -1,10 +1,15 @@
 package io.onrecord.extraction;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What sort of body or document a noun calls and a name tells of: the carrier, Skylark Air.
@@ -45,6 +50,19 @@ final class BodySorts {
             "airline",
             "carrier");
 
+    /** What tells one court from another; appeals are heard by circuits, too. */
+    private static final Map<String, String> COURTS = Map.of(
+            "supreme", "supreme",
+            "appeals", "appeals",
+            "appeal", "appeals",
+            "appellate", "appeals",
+            "circuit", "appeals",
+            "high", "high",
+            "district", "district",
+            "crown", "crown",
+            "magistrates", "magistrates",
+            "county", "county");
+
     private BodySorts() {}
 
     /** The sorts that the noun may call; none where the list does not hold it. */
@@ -69,6 +87,17 @@ final class BodySorts {
         var words =
                 name.toLowerCase(Locale.ROOT).replaceFirst(" (?:of|for) .*", "").split(" ", -1);
         return TRADES.contains(noun) && PUBLIC.contains(words[words.length - 1]);
+    }
+
+    /** The appeals court is not the Supreme Court. Gets wrong “the district court of appeals”, which is both. */
+    static boolean isOtherCourt(List<String> modifiers, String name) {
+        var described = courts(modifiers);
+        var named = courts(NameParts.words(name.replaceAll("['’]", "")));
+        return !described.isEmpty() && !named.isEmpty() && Collections.disjoint(described, named);
+    }
+
+    private static Set<String> courts(Collection<String> words) {
+        return words.stream().map(COURTS::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static Map<String, Set<String>> bySort(String ending) {

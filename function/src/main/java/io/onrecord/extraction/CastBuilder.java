@@ -72,16 +72,16 @@ final class CastBuilder {
     }
 
     private void singlePersons() {
-        for (var name : names) {
-            if (name.words().length == 1) {
-                single(List.copyOf(drafts), name);
+        for (var i = 0; i < names.size(); i++) {
+            if (names.get(i).words().length == 1) {
+                single(List.copyOf(drafts), names.get(i), i + 1 < names.size() ? names.get(i + 1) : names.get(i));
             }
         }
     }
 
-    private void single(List<Draft> full, Name name) {
+    private void single(List<Draft> full, Name name, Name next) {
         var bearer = bearers.of(full, name);
-        var shared = bearer.isPresent() ? Optional.<String>empty() : sharedSurname(name);
+        var shared = bearer.isPresent() ? Optional.<String>empty() : sharedSurname(name, next);
         if (bearer.isPresent()) {
             bearer.get().add(name);
         } else if (shared.isPresent()) {
@@ -101,17 +101,16 @@ final class CastBuilder {
     }
 
     /** “Otto and Ilse Kern”: Otto Kern. Gets wrong two colleagues of whom one goes by a single name. */
-    private Optional<String> sharedSurname(Name name) {
+    private Optional<String> sharedSurname(Name name, Name next) {
         var and = name.run().end();
-        return FirstNames.contains(name.text()) && page.lower(and).equals("and")
-                ? names.stream()
-                        .filter(next -> next.whole().first() == and + 1
-                                && next.run().first() == and + 1
-                                && next.words().length > 1
-                                && FirstNames.contains(next.words()[0])
-                                && evidence.isPerson(next))
-                        .findFirst()
-                        .map(Name::last)
+        return FirstNames.contains(name.text())
+                        && page.lower(and).equals("and")
+                        && next.whole().first() == and + 1
+                        && next.run().first() == and + 1
+                        && next.words().length > 1
+                        && FirstNames.contains(next.words()[0])
+                        && evidence.isPerson(next)
+                ? Optional.of(next.last())
                 : Optional.empty();
     }
 
@@ -125,6 +124,7 @@ final class CastBuilder {
                 .values());
         rest.forEach(name -> addOther(name, byKey, different));
         byKey.values().forEach(CastBuilder::nameCountry);
+        byKey.values().forEach(draft -> spellOut(draft, different));
     }
 
     private void addOther(Name name, Map<String, Draft> byKey, List<Name> rest) {
@@ -133,6 +133,16 @@ final class CastBuilder {
         draft.add(name);
         draft.name =
                 name.text().length() > draft.name.length() && !name.text().contains("'") ? name.text() : draft.name;
+    }
+
+    /** The U.N. is the United Nations where the article has the United Nations Security Council. */
+    private static void spellOut(Draft draft, List<Name> names) {
+        Aliases.WORLD
+                .find(draft.name)
+                .map(institution -> institution.name())
+                .filter(full -> full.length() > draft.name.length()
+                        && names.stream().anyMatch(name -> name.text().startsWith(full + " ")))
+                .ifPresent(full -> draft.name = full);
     }
 
     /** A country goes by its full name where the article gives it, else as it mostly calls it: the U.S., not America. */

@@ -39,7 +39,8 @@ final class Descriptions {
                 || named[i]
                 || !Nouns.isKnown(word.lower())
                 || Phrases.isDeterminer(word.lower())
-                || Nouns.isEvent(word.lower())) {
+                || Nouns.isEvent(word.lower())
+                || (page.paragraph(i) == 0 && Nouns.isDocument(word.lower()) && word.isCapitalised())) {
             return false;
         }
         var next = i + 1;

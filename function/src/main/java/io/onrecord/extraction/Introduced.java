@@ -128,10 +128,12 @@ final class Introduced {
                 || itself.type() == SourceType.OTHER;
     }
 
-    /** “A new poll”, “a federal appeals court”, “a Ghent newspaper” of the lead: the named one with that noun, soon after. */
+    /** “A new poll”, “one of the first polls”, “a federal appeals court”, “a Ghent newspaper” of the lead: the named one with that noun, soon after. */
     private Optional<Referent> thing(Mention mention, Referent itself, String head) {
-        var indefinite = !Phrases.isDefinite(page.lower(mention.run().first()))
-                && mention.run().length() <= 5;
+        var first = mention.run().first();
+        var ofSeveral = page.lower(first).equals("one") && page.lower(first + 1).equals("of");
+        var indefinite = !Phrases.isDefinite(page.lower(first))
+                && (ofSeveral || mention.run().length() <= 5);
         var hasName = !scene.cast().within(mention.run()).isEmpty() && itself.type() == SourceType.DOCUMENT;
         if (!indefinite || hasName) {
             return Optional.empty();
@@ -139,7 +141,8 @@ final class Introduced {
         return pool.next(
                         mention.run(),
                         WAIT,
-                        referent -> referent.type() == itself.type() && isNamedThing(referent, head))
+                        referent -> referent.type() == itself.type()
+                                && isNamedThing(referent, ofSeveral ? Nouns.singular(head) : head))
                 .map(found -> found.through("description: the one named after it"));
     }
 

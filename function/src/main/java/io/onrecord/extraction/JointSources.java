@@ -65,6 +65,7 @@ final class JointSources {
         if (end >= run.end()
                 || !(endsInNameOrBody(mention.core())
                         || isPronoun(mention.core())
+                        || page.text(new Run(end + 1, run.end())).equals("I")
                         || (page.word(end).is("nor") && Nouns.isPeople(page.lower(end - 1))))) {
             return -1;
         }

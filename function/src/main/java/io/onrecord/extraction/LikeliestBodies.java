@@ -77,8 +77,20 @@ final class LikeliestBodies {
                 && !scene.cast().isNamedIn(mention.run(), referent)
                 && bodies.hasItsNames(mention, referent)
                 && !BodySorts.isNever(head, referent.name())
+                && !BodySorts.isOtherCourt(mention.modifiers(page).toList(), referent.name())
+                && !isOfHeadlineAlone(referent)
                 && !isOfOtherSort(referent, head)
                 && (bodies.isCalled(referent, head) || isOfSort(referent, head) || isAnyBody(referent, head));
+    }
+
+    /** “Hit Piece Angers Town”: words of a headline in capitals are hardly a document's name. */
+    private boolean isOfHeadlineAlone(Referent referent) {
+        return referent.type() == SourceType.DOCUMENT
+                && scene.cast()
+                        .named(referent.name())
+                        .filter(entity -> entity.mentions().stream()
+                                .allMatch(name -> page.paragraph(name.run().first()) == 0))
+                        .isPresent();
     }
 
     /** “Farmers marched … The group said”. */

@@ -88,6 +88,9 @@ final class Missing {
             "deemed",
             "expecting");
 
+    /** So many sources later, at most, the words that a headline quotes are said. */
+    private static final int ECHO = 60;
+
     private final Scene scene;
     private final Page page;
 
@@ -209,10 +212,11 @@ final class Missing {
                 : scene.settled().stream()
                         .filter(settled -> settled.mentioned()
                                 && settled.place().first() > page.run(quotation).first()
-                                && !settled.referent().isNobody()
-                                && settled.attribution().content().stream()
-                                        .anyMatch(said -> words(said).contains(words)))
-                        .min(Comparator.comparing(Settled::place))
+                                && !settled.referent().isNobody())
+                        .limit(ECHO)
+                        .filter(settled -> settled.attribution().content().stream()
+                                .anyMatch(said -> words(said).contains(words)))
+                        .findFirst()
                         .map(settled -> settled.referent().through("no source: who says these words in the text"));
     }
 

@@ -101,11 +101,14 @@ final class OwnWords {
                 : Bodies.isAcronymOf(found.name().text(), full) && !Places.isCountry(full);
     }
 
-    /** Without what a comma adds: “two officials, who asked not to be named”. */
+    /** Without what a comma or a dash adds: “two officials, who asked not to be named”, “the tape – released on Monday”. */
     private Run essence(Mention mention) {
         for (var i = mention.core().end(); i < mention.run().end(); i++) {
             var apposition = Phrases.isIndefinite(page.lower(i + 1));
             var including = page.lower(i + 2).startsWith("includ");
+            if (page.word(i).isDash() && page.lower(i + 1).endsWith("ed")) {
+                return new Run(mention.run().first(), i);
+            }
             if (page.word(i).is(",") && !including && (apposition || ADDED.contains(page.lower(i + 1)))) {
                 return new Run(mention.run().first(), i);
             }

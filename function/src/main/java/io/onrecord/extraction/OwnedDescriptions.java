@@ -33,6 +33,9 @@ final class OwnedDescriptions {
 
     private static final int LONGEST_VIEW = 5;
 
+    /** Whose a speaker, or the writer, says that something is. */
+    private static final Set<String> SPEAKERS = Set.of("my", "our", "your");
+
     private final Scene scene;
     private final Pool pool;
     private final Page page;
@@ -115,16 +118,17 @@ final class OwnedDescriptions {
                 Referent.described(name, type, itself.plural() || whom, "description: of whom it is said before"));
     }
 
-    /** “his advisers”: the owner's name in place of the pronoun. */
+    /** “his advisers”, “my mother”: the owner's name in place of the pronoun. */
     Optional<Referent> owned(Mention mention, Attribution attribution, Referent itself) {
         var first = mention.run().first();
         var owner = page.lower(first);
-        if (!Set.of("his", "her", "their", "its").contains(owner)
+        var speaker = SPEAKERS.contains(owner);
+        if (!(speaker || Set.of("his", "her", "their", "its").contains(owner))
                 || mention.run().length() < 2) {
             return Optional.empty();
         }
         var found = new Pronouns(scene, pool).resolve(new Run(first, first + 1), owner, attribution);
-        if (found.type() == SourceType.OTHER || found.name().contains(" and ")) {
+        if ((found.type() == SourceType.OTHER && !speaker) || found.name().contains(" and ")) {
             return Optional.empty();
         }
         var rest = page.text(new Run(first + 1, mention.run().end())).replaceAll("\\s+", " ");

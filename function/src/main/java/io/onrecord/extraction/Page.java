@@ -5,6 +5,7 @@ import io.onrecord.article.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ final class Page {
     private final int[] sentence;
     private final int[] paragraph;
     private final Quotes quotes;
+    /** The paragraphs that a dash opens. */
+    private final Set<Integer> dashed;
 
     Page(Article article, List<Attribution> attributions) {
         this.article = article;
@@ -24,6 +27,10 @@ final class Page {
         this.paragraph = Breaks.paragraphs(article.text(), words);
         this.quotes = new Quotes(words, paragraph);
         this.sentence = Breaks.sentences(words, paragraph);
+        this.dashed = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).isDash() && (i == 0 || paragraph[i - 1] != paragraph[i]))
+                .mapToObj(i -> paragraph[i])
+                .collect(Collectors.toSet());
     }
 
     /** Where the tagger's spans begin and end; it may cut what a missing space has joined (IranCritics say). */
@@ -86,8 +93,7 @@ final class Page {
         while (last > run.first() && !word(last).isWord()) {
             last--;
         }
-        return (depth(run.first()) > 0 && depth(last) > 0)
-                || word(paragraphAt(run.first()).first()).isDash();
+        return (depth(run.first()) > 0 && depth(last) > 0) || dashed.contains(paragraph(run.first()));
     }
 
     /** The outermost quotation of the word, 0 for none. */

@@ -5,13 +5,13 @@ import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who holds the floor in a paragraph that begins with a label: “Tull: …”, “Q: …”, “Statement by the port council: …”.
@@ -40,6 +40,7 @@ final class Turns {
     private final Page page;
     private final Cast cast;
     private final Map<Integer, Label> labels = new HashMap<>();
+    private final List<Run> two;
 
     Turns(Page page, Cast cast) {
         this.page = page;
@@ -50,6 +51,7 @@ final class Turns {
             first = paragraph.end();
         }
         goOn();
+        two = two();
     }
 
     /** A paragraph between two labels is the last one's, where there are as many as in an interview. */
@@ -69,23 +71,26 @@ final class Turns {
 
     /** Whom the label's bearer speaks to, where just two take turns. */
     Optional<Run> other(Run label) {
-        var others = labels.values().stream()
-                .map(Label::who)
+        return two.stream()
                 .filter(who -> !page.text(who).equals(page.text(label)))
+                .findFirst();
+    }
+
+    /** The first label of each of two who take turns; none where fewer or more do. */
+    private List<Run> two() {
+        var firsts = labels.values().stream()
+                .map(Label::who)
                 .collect(Collectors.toMap(
                         page::text, who -> who, (one, same) -> one.first() < same.first() ? one : same));
-        return labels.size() >= INTERVIEW && others.size() == 1
-                ? others.values().stream().findFirst()
-                : Optional.empty();
+        return labels.size() >= INTERVIEW && firsts.size() == 2 ? List.copyOf(firsts.values()) : List.of();
     }
 
     /** Whether one of the two whose interview the word is part of has that name; in it they are I and you. */
     boolean isInterlocutor(int word, Referent referent) {
-        return label(word)
-                .flatMap(mine -> other(mine).map(yours -> Stream.of(mine, yours)))
-                .orElse(Stream.empty())
-                .flatMap(who -> cast.at(who.last()).stream())
-                .anyMatch(found -> found.entity().name().equals(referent.name()));
+        return label(word).isPresent()
+                && two.stream()
+                        .flatMap(who -> cast.at(who.last()).stream())
+                        .anyMatch(found -> found.entity().name().equals(referent.name()));
     }
 
     /** Whether the words belong to the label of their paragraph. */
