@@ -27,6 +27,14 @@ final class Bystanders {
 
     private static final Set<String> SELVES = Set.of("himself", "herself", "themselves");
 
+    private static final Set<String> TOLD = Set.of("to", "with", "told");
+
+    /** The most words between a source and whom it speaks to. */
+    private static final int CLAUSE = 4;
+
+    /** So many sources may stand in one sentence before the description. */
+    private static final int LAST = 3;
+
     /** The most words after the cue. */
     private static final int NEAR = 12;
 
@@ -40,6 +48,19 @@ final class Bystanders {
         this.cast = scene.cast();
         this.salience = new Salience(page);
         this.names = attribution.cue().isEmpty() ? Set.of() : namesIn(after(attribution));
+    }
+
+    /** “Kern said to the nominee”: the nominee is not Kern. */
+    static boolean isTeller(Scene scene, Run described, Referent referent) {
+        var page = scene.page();
+        var settled = scene.settled();
+        return TOLD.contains(page.lower(described.first() - 1))
+                && settled.subList(Math.max(0, settled.size() - LAST), settled.size()).stream()
+                        .anyMatch(one -> one.mentioned()
+                                && one.place().end() <= described.first()
+                                && described.first() - one.place().end() <= CLAUSE
+                                && page.sentence(one.place().first()) == page.sentence(described.first())
+                                && one.referent().name().equals(referent.name()));
     }
 
     boolean include(Referent referent) {

@@ -8,4 +8,10 @@ package io.onrecord.extraction;
  * @param standing what its place alone speaks for or against it
  * @param source whether it is the source of a claim there
  */
-record Candidate(Run place, Referent referent, double standing, boolean source) {}
+record Candidate(Run place, Referent referent, double standing, boolean source) {
+
+    /** Whether it is a description that begins where these words do. */
+    boolean isDescriptionAt(Run words) {
+        return referent.isDescription() && place.first() == words.first();
+    }
+}

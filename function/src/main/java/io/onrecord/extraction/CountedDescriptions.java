@@ -132,7 +132,7 @@ final class CountedDescriptions {
     }
 
     private Optional<Referent> likeliest(Mention mention, String noun, int count, Attribution attribution) {
-        return Pool.several(
+        return Referent.names(
                         count,
                         other -> pool.best(
                                 mention.run(),

@@ -1,19 +1,16 @@
 package io.onrecord.extraction;
 
-import io.onrecord.article.Span;
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Finds the source of a claim that states none: the quotation that goes on, the subject of the participle, the reader's own voice.
+ * Finds the source of a claim that states none: the subject of the participle, the reader's own voice, whoever says a quotation without a
+ * cue.
  *
- * <p>Fixes “…, telling reporters that …” at the end of a sentence with another claim, and the paragraph that continues a quotation
- * without a word of attribution. Gets wrong a passive whose doer stands in the sentence before (“It was rejected”): nobody is named.
+ * <p>Fixes “…, telling reporters that …” at the end of a sentence with another claim. Gets wrong a passive whose doer stands in the sentence before (“It was rejected”): nobody is named.
  */
 final class Missing {
 
@@ -88,9 +85,6 @@ final class Missing {
             "deemed",
             "expecting");
 
-    /** So many sources later, at most, the words that a headline quotes are said. */
-    private static final int ECHO = 60;
-
     private final Scene scene;
     private final Page page;
 
@@ -101,9 +95,7 @@ final class Missing {
 
     Referent resolve(Attribution attribution) {
         if (attribution.cue().isEmpty()) {
-            return echoed(attribution)
-                    .or(() -> continued(attribution))
-                    .orElse(Referent.nobody("no source: nobody attributes it"));
+            return new Unattributed(scene).of(attribution);
         }
         var cue = page.run(attribution.cue().get(0));
         if (page.lower(cue.first()).equals("let")) {
@@ -201,52 +193,6 @@ final class Missing {
                 && !SEEMING.contains(lower)
                 && !SEEMING.contains(page.lower(cue.first() + 1))
                 && (isShared(cue) || rightBefore(cue).isPresent());
-    }
-
-    /** “‘We were lucky’: fire empties hotel”: who says these words further on. Gets wrong a phrase that two say. */
-    private Optional<Referent> echoed(Attribution attribution) {
-        var quotation = attribution.content().get(0);
-        var words = words(quotation);
-        return page.depth(page.run(quotation).first()) == 0 || words.isBlank() || !isAhead(page.run(quotation))
-                ? Optional.empty()
-                : scene.settled().stream()
-                        .filter(settled -> settled.mentioned()
-                                && settled.place().first() > page.run(quotation).first()
-                                && !settled.referent().isNobody())
-                        .limit(ECHO)
-                        .filter(settled -> settled.attribution().content().stream()
-                                .anyMatch(said -> words(said).contains(words)))
-                        .findFirst()
-                        .map(settled -> settled.referent().through("no source: who says these words in the text"));
-    }
-
-    /** Part of a headline: no full stop ends the paragraph. */
-    private boolean isAhead(Run quotation) {
-        var last = page.paragraphAt(quotation.first()).last();
-        var before = page.word(last).isWord() || page.depth(last) == 0 ? last : last - 1;
-        return before > quotation.first() && page.word(before).isWord();
-    }
-
-    /** The words alone, in lower case, a space on either side. */
-    private String words(Span said) {
-        var run = page.run(said);
-        return IntStream.range(run.first(), run.end())
-                .filter(at -> page.word(at).isWord())
-                .mapToObj(page::lower)
-                .collect(Collectors.joining(" ", " ", " "));
-    }
-
-    /** The quotation before goes on: same speaker. */
-    private Optional<Referent> continued(Attribution attribution) {
-        var content = page.run(attribution.content().get(0));
-        return page.isSpoken(content)
-                ? scene.settled().stream()
-                        .filter(settled -> !settled.referent().isNobody()
-                                && settled.place().end() <= content.first()
-                                && page.depth(settled.place().first()) == 0)
-                        .max(Comparator.comparing(Settled::place))
-                        .map(settled -> settled.referent().through("no source: the quotation before goes on"))
-                : Optional.empty();
     }
 
     /** Who speaks in the sentence, nearest before, else nearest after. */

@@ -35,13 +35,6 @@ final class PersonDescriptions {
     /** Whoever spoke last is spoken of in this paragraph or in one of the next two. */
     private static final int SOON = 3;
 
-    private static final Set<String> TOLD = Set.of("to", "with", "told");
-
-    /** A clause before the description is not longer, and so many sources are looked at. */
-    private static final int SAME_CLAUSE = 4;
-
-    private static final int LAST = 3;
-
     private static final Set<String> PARTIES = Set.of("democrat", "republican");
 
     private static final String AGE = "-year-old";
@@ -202,26 +195,11 @@ final class PersonDescriptions {
                 && !scene.cast().isNamedIn(mention.run(), referent)
                 && attribution.content().stream().noneMatch(span -> scene.cast().isNamedIn(page.run(span), referent))
                 && !scene.turns().isInterlocutor(mention.run().first(), referent)
-                && !isToldBy(referent, mention)
+                && !Bystanders.isTeller(scene, mention.run(), referent)
                 && !isOfOtherAge(referent, mention.core())
                 && !bystanders
                         .computeIfAbsent(attribution, one -> new Bystanders(scene, one))
                         .include(referent);
-    }
-
-    /** “Kern said to the nominee”: the nominee is not Kern. */
-    private boolean isToldBy(Referent referent, Mention mention) {
-        var first = mention.run().first();
-        var settled = scene.settled();
-        return TOLD.contains(page.lower(first - 1))
-                && !settled.isEmpty()
-                && settled.stream()
-                        .skip(Math.max(0, settled.size() - LAST))
-                        .anyMatch(one -> one.mentioned()
-                                && one.place().end() <= first
-                                && first - one.place().end() <= SAME_CLAUSE
-                                && page.sentence(one.place().first()) == page.sentence(first)
-                                && one.referent().name().equals(referent.name()));
     }
 
     /** How much of the description the article says of the candidate. */

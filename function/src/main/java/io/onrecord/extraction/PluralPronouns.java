@@ -71,7 +71,7 @@ final class PluralPronouns {
     private Optional<Referent> lastTwo(Run mention, Attribution attribution) {
         var gender = Nouns.gender(Nouns.singular(scene.page().lower(mention.last())));
         Predicate<Referent> person = referent -> Pronouns.isPerson(referent, gender) && !referent.isDescription();
-        return Pool.several(2, other -> pool.best(mention, attribution, person.and(other)))
+        return Referent.names(2, other -> pool.best(mention, attribution, person.and(other)))
                 .map(names ->
                         Referent.several(names, SourceType.GROUP, Resolution.COREFERENT, "both: the last two persons"));
     }

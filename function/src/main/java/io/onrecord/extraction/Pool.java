@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -164,15 +163,6 @@ final class Pool {
         return Optional.ofNullable(best).map(Candidate::referent);
     }
 
-    /** The names of so many, chosen one after the other, the first choice last; empty where there are fewer. */
-    static Optional<List<String>> several(int count, Function<Predicate<Referent>, Optional<Referent>> choose) {
-        var names = new ArrayList<String>();
-        for (var i = 0; i < count; i++) {
-            choose.apply(referent -> !names.contains(referent.name())).ifPresent(found -> names.add(0, found.name()));
-        }
-        return Optional.of(names).filter(found -> found.size() == count).map(List::copyOf);
-    }
-
     private @Nullable Settled lastBefore(Run mention) {
         for (var i = settled.size() - 1; i >= 0; i--) {
             if (settled.get(i).place().end() <= mention.first()) {
@@ -231,9 +221,7 @@ final class Pool {
         if (!one.referent().isNobody() && one.mentioned()) {
             Speakers.put(one, settled);
             if (one.referent().type() == SourceType.PERSON && !one.referent().isDescription()) {
-                at(one.place())
-                        .removeIf(candidate -> candidate.referent().isDescription()
-                                && candidate.place().first() == one.place().first());
+                at(one.place()).removeIf(candidate -> candidate.isDescriptionAt(one.place()));
             }
             add(one.place(), one.referent(), true);
         }

@@ -2,8 +2,11 @@ package io.onrecord.extraction;
 
 import io.onrecord.claim.Resolution;
 import io.onrecord.claim.SourceType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -68,6 +71,15 @@ record Referent(
 
     Referent withRole(String found) {
         return new Referent(name, type, gender, plural, found, resolution, rule);
+    }
+
+    /** The names of so many, chosen one after the other, the first choice last; empty where there are fewer. */
+    static Optional<List<String>> names(int count, Function<Predicate<Referent>, Optional<Referent>> choose) {
+        var names = new ArrayList<String>();
+        for (var i = 0; i < count; i++) {
+            choose.apply(referent -> !names.contains(referent.name())).ifPresent(found -> names.add(0, found.name()));
+        }
+        return Optional.of(names).filter(found -> found.size() == count).map(List::copyOf);
     }
 
     /** The same filter, asked once for whoever is a candidate at many places. */
