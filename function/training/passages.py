@@ -86,6 +86,8 @@ def labels(row, number):
     found = {"id": f"E{of}", "speaker": None if who == "NULL" else who, "type": sort}
     if more:
         anonymous, kind, channel = more
+        if anonymous not in ("yes", "no"):
+            raise ValueError(f"line {number}: anonymous is {anonymous}, not yes or no")
         found |= {"anonymous": anonymous == "yes", "kind": kind, "channel": None if channel == "-" else channel}
     return found
 
@@ -95,7 +97,15 @@ def article(lines):
     end = lines.index("---")
     gold = [labels(row, number) for number, row in enumerate(lines[end + 1 :], end + 2) if row.strip()]
     marked = "\n".join(lines[:end]).rstrip() + "\n"
-    unlike = {f"E{of or 0}" for of in parse(marked)[1]} ^ {one["id"] for one in gold}
+    for number, line in enumerate(lines[:end], 1):
+        try:
+            parse(line)
+        except ValueError as e:
+            raise ValueError(f"line {number}: {e}") from None
+    rows = [one["id"] for one in gold]
+    if len(rows) != len(set(rows)):
+        raise ValueError(f"two rows of one number: {', '.join(sorted(one for one in set(rows) if rows.count(one) > 1))}")
+    unlike = {f"E{of or 0}" for of in parse(marked)[1]} ^ set(rows)
     if unlike:
         raise ValueError(f"marked without a row, or the other way round: {', '.join(sorted(unlike))}")
     yield "", marked, gold

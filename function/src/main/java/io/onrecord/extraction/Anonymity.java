@@ -24,6 +24,7 @@ record Anonymity(boolean withheld, String reason, String rule) {
                     + "|(?:who (?:refused|declined|did not want|didn['’]t want|asked|requested|preferred|would not)|refusing|declining|asking|requesting)"
                     + "[^.,“”\"]{0,30}? (?:(?:his|her|their) (?:\\w+ )?names?)(?: (?:not )?(?:to )?be (?:used|published|withheld|printed))?"
                     + "(?: (?:because|as|for fear|citing)[^.,“”\"]{0,90})?"
+                    + "|whose (?:\\w+ )?names? [^.,“”\"]{0,40}?(?:withheld|withholding|not being (?:used|published))(?: [^.,“”\"]{0,90})?"
                     + "|(?:who |because [\\w ]{2,30} )?(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to [^.,“”\"]{3,60})");
     /** What a source without a name is said to know, or not to be allowed: it comes after the noun. */
     private static final Pattern KNOWING = Pattern.compile(
@@ -126,7 +127,7 @@ record Anonymity(boolean withheld, String reason, String rule) {
         var one = Set.of("a", "an", "one", "another").contains(words[0]);
         return (INSIDERS.contains(Nouns.singular(head)) && !Phrases.isDefinite(words[0]))
                 || (one
-                        && !GENERIC.contains(head)
+                        && !(GENERIC.contains(head) && Phrases.isIndefinite(words[0]))
                         && Nouns.isPerson(head)
                         && !referent.name().contains(" who "));
     }

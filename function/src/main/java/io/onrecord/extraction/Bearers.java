@@ -97,7 +97,8 @@ final class Bearers {
         var family = NameParts.surname(draft.name).equalsIgnoreCase(name.text());
         var title = name.title().toLowerCase(Locale.ROOT);
         var given = title.isEmpty() || BEFORE_GIVEN_NAMES.contains(title);
-        return family || (given && NameParts.first(draft.name).equals(name.text()));
+        var familyFirst = FirstNames.isFamilyFirst(name.text());
+        return family || ((given || familyFirst) && NameParts.first(draft.name).equals(name.text()));
     }
 
     /** Of several bearers whose title fits; else the one named first: the others are mostly named in full. */

@@ -55,7 +55,8 @@ final class BodyEvidence {
             "conglomerate",
             "company",
             "firm",
-            "charity");
+            "charity",
+            "union");
 
     /** How many words after its verb a body calls itself it. */
     private static final int REACH = 6;
@@ -132,7 +133,7 @@ final class BodyEvidence {
         return false;
     }
 
-    /** “Tidewater, the port union, said”; without the second comma the union may be who speaks. */
+    /** “Tidewater, the port union, said”, “Tidewater, a union that”; without comma or clause the union may be who speaks. */
     private boolean isApposed(Name name) {
         var comma = name.run().end();
         if (!page.lower(comma).equals(",") || !Phrases.isDeterminer(page.lower(comma + 1))) {
@@ -146,10 +147,9 @@ final class BodyEvidence {
                 && !Phrases.isLink(page.lower(end))) {
             end++;
         }
-        var ends = page.lower(end).equals(",")
-                || page.lower(end).equals("that")
-                || page.lower(end).equals("which");
-        return ends && isBody(page.lower(end - 1));
+        var clause = page.lower(end).equals("that") || page.lower(end).equals("which");
+        var governed = Phrases.isPreposition(page.lower(name.whole().first() - 1));
+        return (page.lower(end).equals(",") || (clause && !governed)) && isBody(page.lower(end - 1));
     }
 
     /** “The port union, Tidewater, said”, at the start of a sentence only: “In a letter to the union, Kranz, 60, said”. */
@@ -171,7 +171,7 @@ final class BodyEvidence {
     /** “device maker Orrin Medical”, “retailer Tidewater” */
     private boolean isAfterTrade(Name name) {
         var before = page.lower(name.whole().first() - 1);
-        return before.endsWith("maker") || TRADES.contains(before) || before.equals("union");
+        return before.endsWith("maker") || TRADES.contains(before);
     }
 
     /** “the chief executive of Tidewater”, “shares in Tidewater”. */

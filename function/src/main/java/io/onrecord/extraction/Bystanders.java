@@ -32,9 +32,6 @@ final class Bystanders {
     /** The most words between a source and whom it speaks to. */
     private static final int CLAUSE = 4;
 
-    /** So many sources may stand in one sentence before the description. */
-    private static final int LAST = 3;
-
     /** The most words after the cue. */
     private static final int NEAR = 12;
 
@@ -54,13 +51,18 @@ final class Bystanders {
     static boolean isTeller(Scene scene, Run described, Referent referent) {
         var page = scene.page();
         var settled = scene.settled();
-        return TOLD.contains(page.lower(described.first() - 1))
-                && settled.subList(Math.max(0, settled.size() - LAST), settled.size()).stream()
-                        .anyMatch(one -> one.mentioned()
-                                && one.place().end() <= described.first()
-                                && described.first() - one.place().end() <= CLAUSE
-                                && page.sentence(one.place().first()) == page.sentence(described.first())
-                                && one.referent().name().equals(referent.name()));
+        if (!TOLD.contains(page.lower(described.first() - 1))) {
+            return false;
+        }
+        var at = settled.size() - 1;
+        while (at >= 0 && settled.get(at).place().end() > described.first()) {
+            at--;
+        }
+        return at >= 0
+                && settled.get(at).mentioned()
+                && described.first() - settled.get(at).place().end() <= CLAUSE
+                && page.sentence(settled.get(at).place().first()) == page.sentence(described.first())
+                && settled.get(at).referent().name().equals(referent.name());
     }
 
     boolean include(Referent referent) {

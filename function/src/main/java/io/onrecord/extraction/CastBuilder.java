@@ -59,7 +59,16 @@ final class CastBuilder {
         }
     }
 
-    private boolean isSamePerson(Draft draft, Name name) {
+    private static boolean isSamePerson(Draft draft, Name name) {
+        return isPart(name.text(), draft.name) || isPart(draft.name, name.text()) || isOfOneSurname(draft, name);
+    }
+
+    /** Mosquera Palacios or Jairo Mosquera of Jairo Mosquera Palacios, Nina Fyodorovna of Nina Fyodorovna Orlova. */
+    private static boolean isPart(String part, String whole) {
+        return part.contains(" ") && (whole.endsWith(" " + part) || whole.startsWith(part + " "));
+    }
+
+    private static boolean isOfOneSurname(Draft draft, Name name) {
         return NameParts.surname(draft.name).equalsIgnoreCase(name.last())
                 && draft.gender.agreesWith(name.gender())
                 && FirstNames.agree(NameParts.first(draft.name), NameParts.first(name.text()));
@@ -103,7 +112,10 @@ final class CastBuilder {
     /** “Otto and Ilse Kern”: Otto Kern. Gets wrong two colleagues of whom one goes by a single name. */
     private Optional<String> sharedSurname(Name name, Name next) {
         var and = name.run().end();
-        return FirstNames.contains(name.text())
+        return FirstNames.gender(name.text()) != Gender.UNKNOWN
+                        && name.title().isEmpty()
+                        && !Places.contains(name.text())
+                        && !FirstNames.isSurnameToo(name.text())
                         && page.lower(and).equals("and")
                         && next.whole().first() == and + 1
                         && next.run().first() == and + 1
@@ -140,8 +152,11 @@ final class CastBuilder {
         Aliases.WORLD
                 .find(draft.name)
                 .map(institution -> institution.name())
-                .filter(full -> full.length() > draft.name.length()
-                        && names.stream().anyMatch(name -> name.text().startsWith(full + " ")))
+                .filter(full -> full.length() > draft.name.length() && !Places.isCountry(full))
+                .filter(full -> {
+                    var start = full + " ";
+                    return names.stream().anyMatch(name -> name.text().startsWith(start));
+                })
                 .ifPresent(full -> draft.name = full);
     }
 

@@ -42,7 +42,7 @@ record ChannelPhrases(String text, int cue) {
             "\\b(?:on|via|On|to(?!\\s+[“\"']))\\s+((?:the\\s+)?(?:[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*[’']s?\\s+)?(?:“[^”]{2,40}”|\"[^\"]{2,40}\"|''[^']{2,40}'')"
                     + "|(?:CNN|NBC|ABC|CBS|MSNBC|CNBC|PBS|NPR|BBC|ITV|HBO|C-SPAN|CSPAN|ESPN|Fox|FOX|Sky|Univision|Telemundo|Bloomberg|Sirius|Al Jazeera)(?:[’']s)?(?:\\s+[A-Z][\\w.&-]*)*"
                     + "|[A-Z][\\w.&-]*(?:\\s+[A-Z][\\w.&-]*)*\\s+(?:Radio|TV|Television|Show|Channel)"
-                    + "|(?:state|local|national|public|regional|[A-Z][a-z]+) (?:radio|television|TV)"
+                    + "|(?:state|local|national|public|regional|(?!\\w+day )[A-Z][a-z]+) (?:radio|television|TV)"
                     + "|(?:the|his|her|their) (?:campaign trail|stump)|(?:the )?(?:Senate|House|convention) floor|(?:Twitter|Facebook|Instagram|YouTube|Snapchat)(?: and (?:Twitter|Facebook|Instagram))?|social media|(?:his|her|their|the|a)\\s+(?:[\\w’'-]+\\s+)?(?:Facebook page|Twitter account|Twitter feed|website|blog))");
 
     /** The channel of the phrase; empty where no phrase tells one. */

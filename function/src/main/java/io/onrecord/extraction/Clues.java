@@ -167,9 +167,12 @@ final class Clues {
         return last != null && last.attribution().content().stream().anyMatch(content -> content.covers(span));
     }
 
-    /** How long the description goes on after its noun. */
-    static void setLength(Map<Clue, Double> clues, Mention mention) {
-        var more = mention.run().end() - mention.core().end();
+    /** How long the description goes on after its noun; what a comma adds tells nobody apart. */
+    static void setLength(Map<Clue, Double> clues, Mention mention, Page page) {
+        var end = mention.core().end();
+        var more = end < mention.run().end() && page.word(end).is(",")
+                ? 0
+                : mention.run().end() - end;
         set(clues, Clue.LONG, more > 0);
         set(clues, Clue.VERY_LONG, more > VERY_LONG);
     }

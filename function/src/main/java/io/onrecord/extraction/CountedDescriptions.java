@@ -132,7 +132,7 @@ final class CountedDescriptions {
     }
 
     private Optional<Referent> likeliest(Mention mention, String noun, int count, Attribution attribution) {
-        return Referent.names(
+        return Referent.chosen(
                         count,
                         other -> pool.best(
                                 mention.run(),

@@ -17,6 +17,7 @@ final class FirstNames {
     private static final Set<String> EITHER = plain("either");
 
     private static final Set<String> FAMILIES_FIRST = plain("family-first");
+    private static final Set<String> SURNAMES_TOO = plain("surname-too");
 
     /** Short forms and the names that they stand for. */
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -83,6 +84,11 @@ final class FirstNames {
     /** Wu of Wu Xingfa: a family name that comes first. */
     static boolean isFamilyFirst(String name) {
         return FAMILIES_FIRST.contains(plainName(name));
+    }
+
+    /** Clinton, Graham: a single word is a family name as often. */
+    static boolean isSurnameToo(String name) {
+        return SURNAMES_TOO.contains(plainName(name));
     }
 
     static Gender gender(String name) {

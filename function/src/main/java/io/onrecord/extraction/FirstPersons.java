@@ -41,11 +41,11 @@ final class FirstPersons {
     }
 
     private Optional<Referent> around(Run mention, Attribution attribution) {
+        var span = page.span(mention);
         return scene.settled().stream()
                 .filter(settled -> !settled.attribution().equals(attribution)
                         && !settled.referent().isNobody()
-                        && settled.attribution().content().stream()
-                                .anyMatch(content -> content.covers(page.span(mention))))
+                        && settled.attribution().content().stream().anyMatch(content -> content.covers(span)))
                 .findFirst()
                 .map(settled -> settled.referent().through("first person: who says the sentence around it"));
     }
@@ -66,10 +66,11 @@ final class FirstPersons {
     }
 
     private boolean isQuotationBeside(Settled settled, Run mention) {
-        var said = page.run(settled.attribution().content().get(0));
-        return page.isSpoken(said)
-                && page.depth(settled.place().first()) == 0
-                && page.paragraph(said.first()) == page.paragraph(mention.first());
+        var place = settled.place().first();
+        if (page.depth(place) > 0 || page.paragraph(place) != page.paragraph(mention.first())) {
+            return false;
+        }
+        return page.isSpoken(page.run(settled.attribution().content().get(0)));
     }
 
     /** Who writes, or reads, what no name stands for. */

@@ -109,7 +109,7 @@ final class GroupDescriptions {
         Predicate<Referent> person = referent -> persons.isOther(referent, Gender.UNKNOWN, mention, attribution)
                 && pool.frequency(referent) > 1
                 && mayRun(scene.cast().roles(referent));
-        return Referent.names(2, other -> pool.best(mention.run(), attribution, person.and(other), this::frequency))
+        return Referent.chosen(2, other -> pool.best(mention.run(), attribution, person.and(other), this::frequency))
                 .map(names -> several(List.of(names.get(1), names.get(0))));
     }
 

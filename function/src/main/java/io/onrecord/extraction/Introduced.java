@@ -101,8 +101,7 @@ final class Introduced {
 
     /** “A judge” is not the minister who is introduced next, and “the sheriff” nobody without that office; a rival may be. */
     private boolean mayBe(Entity entity, String head, Mention mention) {
-        var known = Phrases.isDefinite(page.lower(mention.run().first()))
-                && mention.modifiers(page).findAny().isEmpty();
+        var known = Phrases.isDefinite(page.lower(mention.run().first()));
         var described = Synonyms.describe(entity.roles(), head);
         var other = Nouns.nameAnOccupation(entity.roles()) && !described;
         return !Nouns.isBodies(head)

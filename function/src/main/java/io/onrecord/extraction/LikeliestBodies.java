@@ -54,7 +54,7 @@ final class LikeliestBodies {
         var clues = new EnumMap<Clue, Double>(Clue.class);
         Clues.set(clues, Clue.NOBODY, true);
         Clues.set(clues, Clue.MODIFIED, !words.isEmpty());
-        Clues.setLength(clues, mention);
+        Clues.setLength(clues, mention, page);
         return Optional.of(clues);
     }
 
@@ -77,7 +77,8 @@ final class LikeliestBodies {
                 && !scene.cast().isNamedIn(mention.run(), referent)
                 && bodies.hasItsNames(mention, referent)
                 && !BodySorts.isNever(head, referent.name())
-                && !BodySorts.isOtherCourt(mention.modifiers(page).toList(), referent.name())
+                && !(head.equals("court")
+                        && BodySorts.isOtherCourt(mention.modifiers(page).toList(), referent.name()))
                 && !isOfHeadlineAlone(referent)
                 && !isOfOtherSort(referent, head)
                 && (bodies.isCalled(referent, head) || isOfSort(referent, head) || isAnyBody(referent, head));
@@ -131,7 +132,7 @@ final class LikeliestBodies {
     /** “A study by … The report said”. Of letters there are many. */
     private static boolean isDocumentAgain(Referent referent, String head) {
         return referent.type() == SourceType.DOCUMENT
-                && Nouns.singular(head).equals(head)
+                && (!head.endsWith("s") || head.endsWith("sis") || head.endsWith("us"))
                 && !Synonyms.of("letter").contains(head);
     }
 

@@ -42,7 +42,6 @@ final class LikeliestPersons {
             "nurse",
             "driver",
             "teacher",
-            "witness",
             "victim",
             "author",
             "caller",
@@ -88,7 +87,7 @@ final class LikeliestPersons {
         var former = isFormer(mention.core());
         var bearers = bearers(mention, head);
         var nobody = new EnumMap<Clue, Double>(Clue.class);
-        Clues.setLength(nobody, mention);
+        Clues.setLength(nobody, mention, page);
         Clues.set(nobody, Clue.FORMER, former);
         Clues.set(nobody, Clue.AGED, PersonDescriptions.isAged(page, mention.core()));
         var ranking = new Ranking(

@@ -48,11 +48,8 @@ final class Mentions {
             return Optional.empty();
         }
         var gender = page.lower(run.last()).endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
-        return pool.ranked(
-                        run,
-                        attribution,
-                        referent -> Pronouns.isPerson(referent, gender),
-                        Ranking.near(Weights.PRONOUN))
+        return new Pronouns(scene, pool)
+                .spokenOf(run, attribution, gender)
                 .map(found -> found.through("description: the person of that people"));
     }
 
@@ -103,20 +100,25 @@ final class Mentions {
                 .filter(found -> found.name().words().length > 1
                         && mention.core().end() < found.name().whole().first()
                         && Nouns.isPerson(page.lower(mention.head()))
-                        && isThing(found.name().whole().first() - 1))
+                        && isOffice(mention.core().end(), found.name().whole().first() - 1))
                 .map(found -> name(found, mention));
     }
 
-    /** A small word that is neither a person's noun nor one of those that hang phrases together. */
-    private boolean isThing(int at) {
-        var lower = page.lower(at);
-        return page.word(at).isWord()
-                && !page.word(at).isCapitalised()
+    /** No clause and no participle parts office and name, and the word before the name is a thing: staff, roads, no “late”. */
+    private boolean isOffice(int of, int last) {
+        var lower = page.lower(last);
+        return page.lower(of).equals("of")
+                && of < last
+                && IntStream.rangeClosed(of, last)
+                        .noneMatch(at -> !page.word(at).isWord()
+                                || Phrases.isLink(page.lower(at))
+                                || page.lower(at).endsWith("ing")
+                                || page.lower(at).endsWith("ed"))
+                && !page.word(last).isCapitalised()
+                && !Phrases.isDeterminer(page.lower(last - 1))
                 && !Nouns.isPerson(lower)
                 && !Nouns.isDoer(lower)
-                && !Phrases.isPreposition(lower)
-                && !Phrases.isDeterminer(lower)
-                && !Phrases.isLink(lower);
+                && !Phrases.isPreposition(lower);
     }
 
     /** Whether no preposition and no mark parts the words, titles in quotation marks aside. */
@@ -147,7 +149,7 @@ final class Mentions {
     /** A person after a person's noun, people after theirs, a body after any that is not one person's. */
     private static boolean fits(Referent found, String head) {
         if (found.type() == SourceType.PERSON) {
-            return Nouns.isPerson(head);
+            return Nouns.isPerson(head) || Nouns.isDoer(head);
         }
         var place = Places.contains(found.name());
         return found.plural()
@@ -200,7 +202,7 @@ final class Mentions {
     /** “the company's chief executive, John J. Ferriola”: a name after a comma or a dash names the person described. */
     private Optional<Referent> apposed(Mention mention) {
         var head = page.lower(mention.head());
-        var describes = Nouns.isKnown(head) && !Nouns.isDocument(head);
+        var describes = (Nouns.isKnown(head) || Nouns.isDoer(head)) && !Nouns.isDocument(head);
         for (var at = mention.core().end(); describes && at + 1 < mention.run().end(); at++) {
             if (page.word(at).is(",") || page.word(at).isDash()) {
                 var found = nameAt(at + 1, mention.run(), head);

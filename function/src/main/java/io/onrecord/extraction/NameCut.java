@@ -87,7 +87,19 @@ final class NameCut {
         return !listed
                 && !surname
                 && !titled
-                && (Places.isDemonym(word.text()) || (start == run.first() && Nouns.isPeople(word.lower())));
+                && (Places.isDemonym(word.text())
+                        || isOfUnlistedPlace(start)
+                        || (start == run.first() && Nouns.isPeople(word.lower())));
+    }
+
+    /** “the Zairian border” */
+    private boolean isOfUnlistedPlace(int at) {
+        var lower = page.lower(at);
+        return (lower.endsWith("ian") || lower.endsWith("ese"))
+                && page.lower(at - 1).equals("the")
+                && page.word(Math.min(at + 1, page.size() - 1)).isWord()
+                && !page.word(Math.min(at + 1, page.size() - 1)).isCapitalised()
+                && !FirstNames.contains(page.word(at).text());
     }
 
     private int start() {
@@ -110,7 +122,8 @@ final class NameCut {
         for (var i = run.last(); i >= run.first(); i--) {
             var lower = page.lower(i);
             var role = Nouns.isTitle(lower) || Nouns.isPerson(lower);
-            if (role && !isSurname(i) && !isPartOfBody(i) && introduces(i)) {
+            var company = i == run.last() && i > run.first() && NameSorts.isCompany(lower);
+            if (role && !company && !isSurname(i) && !isPartOfBody(i) && introduces(i)) {
                 return i;
             }
         }

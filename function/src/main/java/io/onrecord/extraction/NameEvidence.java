@@ -57,7 +57,7 @@ final class NameEvidence {
         this.page = page;
         this.sources = sources;
         for (var name : names) {
-            bodies.add(NameSorts.withoutLegalForm(name));
+            NameSorts.withoutLegalForm(name).ifPresent(bodies::add);
             if (name.sort() == Name.Sort.UNKNOWN) {
                 weigh(name);
             } else if (name.sort() == Name.Sort.PERSON) {

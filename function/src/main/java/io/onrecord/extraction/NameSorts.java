@@ -1,6 +1,7 @@
 package io.onrecord.extraction;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a name seems to name, judged by its words, its titles and the article before it: a person, a body or a place. */
@@ -10,6 +11,9 @@ final class NameSorts {
     private static final Set<String> COUNTIES = Set.of("Co", "County");
     private static final Set<String> COMPANIES = Lists.of("nouns.txt").get("company");
     private static final Set<String> LEGAL_FORMS = Lists.of("nouns.txt").get("legal-form");
+    /** Pan Am is no person. */
+    private static final int SHORTEST_GIVEN = 3;
+
     private static final Set<String> SURNAMES_TOO = Lists.of("nouns.txt").get("company-or-surname");
 
     private final Page page;
@@ -44,6 +48,8 @@ final class NameSorts {
     /** Wu Xingfa, Nguyen Van Thanh. */
     private boolean isFamilyFirst(Run bare) {
         return bare.length() <= 3
+                && !page.word(bare.first()).isAcronym()
+                && page.word(bare.last()).text().length() >= SHORTEST_GIVEN
                 && FirstNames.isFamilyFirst(page.word(bare.first()).text())
                 && !Nouns.isKnown(page.lower(bare.last()));
     }
@@ -76,14 +82,17 @@ final class NameSorts {
         return page.word(bare.first()).isAcronym() && (bare.length() == 1 || endsInPeople(bare)) && !isTranscript(bare);
     }
 
-    private static boolean isCompany(String word) {
+    /** Logistics, Ltd: what a company's name ends with. */
+    static boolean isCompany(String word) {
         return COMPANIES.contains(word) || LEGAL_FORMS.contains(word);
     }
 
-    /** Tellvik, of Tellvik AB; “” where the name has no such end. */
-    static String withoutLegalForm(Name name) {
+    /** Tellvik, of Tellvik AB; empty where the name has no such end. */
+    static Optional<String> withoutLegalForm(Name name) {
         var words = name.words();
-        return words.length == 2 && LEGAL_FORMS.contains(words[1].toLowerCase(Locale.ROOT)) ? words[0] : "";
+        return words.length == 2 && LEGAL_FORMS.contains(words[1].toLowerCase(Locale.ROOT))
+                ? Optional.of(words[0])
+                : Optional.empty();
     }
 
     /** WALLACE: at the start of a turn is no acronym. */

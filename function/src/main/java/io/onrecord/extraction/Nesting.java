@@ -1,10 +1,11 @@
 package io.onrecord.extraction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The order in which sources are decided: that of the text, but for those within somebody's words, which come after whose words they are.
@@ -29,24 +30,24 @@ final class Nesting {
      */
     List<Attribution> outerFirst(List<Attribution> inOrder) {
         var stated = inOrder.stream().filter(one -> !one.source().isEmpty()).toList();
-        var inside = new HashMap<Attribution, List<Attribution>>();
-        var ordered = new ArrayList<Attribution>();
-        var free = new ArrayList<Attribution>();
+        var inside = new IdentityHashMap<Attribution, List<Attribution>>();
+        var waiting = new ArrayDeque<Attribution>();
         for (var i = 0; i < stated.size(); i++) {
             var one = stated.get(i);
             outer(one, stated.subList(i + 1, Math.min(stated.size(), i + 1 + NEAR)))
                     .ifPresentOrElse(
                             found -> inside.computeIfAbsent(found, outer -> new ArrayList<>())
                                     .add(one),
-                            () -> free.add(one));
+                            () -> waiting.add(one));
         }
-        free.forEach(one -> add(one, inside, ordered));
+        var ordered = new ArrayList<Attribution>();
+        while (!waiting.isEmpty()) {
+            var one = waiting.pop();
+            ordered.add(one);
+            var inner = inside.getOrDefault(one, List.of());
+            IntStream.rangeClosed(1, inner.size()).forEach(back -> waiting.push(inner.get(inner.size() - back)));
+        }
         return ordered;
-    }
-
-    private static void add(Attribution one, Map<Attribution, List<Attribution>> inside, List<Attribution> into) {
-        into.add(one);
-        inside.getOrDefault(one, List.of()).forEach(inner -> add(inner, inside, into));
     }
 
     /** Whose words the source is part of, where that is told later. */

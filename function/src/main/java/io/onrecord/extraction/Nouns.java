@@ -25,6 +25,9 @@ final class Nouns {
     /** What ends like a doer and is none. */
     private static final Set<String> NO_DOERS = LISTS.get("no-doer");
 
+    private static final Set<String> PARENTS =
+            Set.of("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother");
+
     private static final int SHORTEST_DOER = 5;
 
     private Nouns() {}
@@ -56,7 +59,13 @@ final class Nouns {
 
     /** One person: senator, spokesman, 34-year-old, actor-turned-candidate. */
     static boolean isPerson(String word) {
-        return word.endsWith("-year-old") || isSimplePerson(latest(word));
+        return word.endsWith("-year-old") || isParentOfSome(word) || isSimplePerson(latest(word));
+    }
+
+    /** Father-of-four, grandmother-of-six. */
+    static boolean isParentOfSome(String word) {
+        var of = word.indexOf("-of-");
+        return of > 0 && PARENTS.contains(word.substring(0, of));
     }
 
     /** What somebody has turned: candidate for actor-turned-candidate; any other word as it is. */
@@ -131,7 +140,8 @@ final class Nouns {
     }
 
     /** What the word says of its bearer's gender. */
-    static Gender gender(String word) {
+    static Gender gender(String whole) {
+        var word = isParentOfSome(whole) ? whole.substring(0, whole.indexOf('-')) : whole;
         if (MALE_TITLES.contains(word) || MEN.contains(word)) {
             return Gender.MALE;
         }

@@ -18,7 +18,7 @@ final class Page {
     private final int[] sentence;
     private final int[] paragraph;
     private final Quotes quotes;
-    /** The paragraphs that a dash opens. */
+    /** The paragraphs of speech: a dash opens them, and another comes after a mark: – It was old, – said Kern. */
     private final Set<Integer> dashed;
 
     Page(Article article, List<Attribution> attributions) {
@@ -28,7 +28,11 @@ final class Page {
         this.quotes = new Quotes(words, paragraph);
         this.sentence = Breaks.sentences(words, paragraph);
         this.dashed = IntStream.range(0, words.size())
-                .filter(i -> words.get(i).isDash() && (i == 0 || paragraph[i - 1] != paragraph[i]))
+                .filter(i -> words.get(i).isDash()
+                        && i > 0
+                        && paragraph[i - 1] == paragraph[i]
+                        && !words.get(i - 1).isWord())
+                .filter(i -> opensWithDash(i))
                 .mapToObj(i -> paragraph[i])
                 .collect(Collectors.toSet());
     }
@@ -40,6 +44,10 @@ final class Page {
                         one -> Stream.of(one.content(), one.cue(), one.source()).flatMap(List::stream))
                 .flatMap(span -> Stream.of(span.start(), span.end()))
                 .collect(Collectors.toSet());
+    }
+
+    private boolean opensWithDash(int i) {
+        return words.get(paragraphAt(i).first()).isDash();
     }
 
     Article article() {
@@ -87,7 +95,7 @@ final class Page {
         return i < words.size() ? quotes.depth(i) : 0;
     }
 
-    /** Whether the words are somebody's own: in quotation marks, or in a paragraph that a dash opens, as in many languages speech does. */
+    /** Whether the words are somebody's own: in quotation marks, or in a paragraph of speech between dashes, as many languages have it. */
     boolean isSpoken(Run run) {
         var last = run.last();
         while (last > run.first() && !word(last).isWord()) {

@@ -80,9 +80,10 @@ final class PersonDescriptions {
                 && !page.word(end).is(",");
     }
 
+    /** The 34-year-old, the father-of-four. */
     static boolean isAged(Page page, Run core) {
         return IntStream.range(core.first(), core.end())
-                .anyMatch(at -> page.lower(at).endsWith(AGE));
+                .anyMatch(at -> page.lower(at).endsWith(AGE) || Nouns.isParentOfSome(page.lower(at)));
     }
 
     /** What any noun of the core shows: “the former first lady and senator”. */

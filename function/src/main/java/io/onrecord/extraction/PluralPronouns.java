@@ -32,10 +32,12 @@ final class PluralPronouns {
 
     private final Scene scene;
     private final Pool pool;
+    private final Whereabouts whereabouts;
 
     PluralPronouns(Scene scene, Pool pool) {
         this.scene = scene;
         this.pool = pool;
+        this.whereabouts = new Whereabouts(scene);
     }
 
     static boolean isPlural(String lower) {
@@ -71,7 +73,7 @@ final class PluralPronouns {
     private Optional<Referent> lastTwo(Run mention, Attribution attribution) {
         var gender = Nouns.gender(Nouns.singular(scene.page().lower(mention.last())));
         Predicate<Referent> person = referent -> Pronouns.isPerson(referent, gender) && !referent.isDescription();
-        return Referent.names(2, other -> pool.best(mention, attribution, person.and(other)))
+        return Referent.chosen(2, other -> pool.best(mention, attribution, person.and(other)))
                 .map(names ->
                         Referent.several(names, SourceType.GROUP, Resolution.COREFERENT, "both: the last two persons"));
     }
@@ -80,7 +82,7 @@ final class PluralPronouns {
     private boolean isBody(Referent referent) {
         return referent.type() == SourceType.ORGANIZATION
                 && !referent.isDescription()
-                && !new Whereabouts(scene).isPlace(referent);
+                && !whereabouts.isPlace(referent);
     }
 
     private static boolean isSeveral(Referent referent) {

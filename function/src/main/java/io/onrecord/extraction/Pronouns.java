@@ -33,6 +33,8 @@ final class Pronouns {
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
     private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
+    private static final Set<String> ASKED =
+            Set.of("under", "asked", "questioned", "pressed", "challenged", "interviewed", "quizzed", "grilled");
     /** Who writes of herself in the third person. */
     private static final Set<String> WRITERS = Set.of("this reporter", "this author", "this writer", "this columnist");
 
@@ -79,11 +81,12 @@ final class Pronouns {
             return new Relatives(scene, pool).resolve(mention, lower, attribution);
         }
         if (THINGS.contains(lower)) {
+            var whereabouts = new Whereabouts(scene);
             return pool.best(
                             mention,
                             attribution,
                             referent -> isThing(referent)
-                                    && !new Whereabouts(scene).isUnlistedPlace(referent)
+                                    && !whereabouts.isUnlistedPlace(referent)
                                     && !(isSaidIn(mention) && isDocument(referent)))
                     .map(found -> found.through("it: the body or document before"))
                     .orElse(itself(mention));
@@ -110,6 +113,14 @@ final class Pronouns {
     }
 
     private Referent person(Run mention, Attribution attribution, Gender gender) {
+        return ahead(mention, gender)
+                .or(() -> spokenOf(mention, attribution, gender)
+                        .map(found -> found.withGender(gender).through("pronoun: the person before")))
+                .orElse(itself(mention));
+    }
+
+    /** The person before, of that gender, who is nobody around or beside the one that speaks. */
+    Optional<Referent> spokenOf(Run mention, Attribution attribution, Gender gender) {
         var around = speakersAround(mention, attribution);
         var beside = scene.page()
                 .run(
@@ -120,13 +131,11 @@ final class Pronouns {
         Predicate<Referent> sure = referent -> isPerson(referent, gender)
                 && !around.contains(referent.name())
                 && !isWhom(mention, referent)
+                && !isAsker(mention, referent)
                 && !scene.turns().isInterlocutor(mention.first(), referent)
                 && !bystanders.include(referent)
                 && !scene.cast().isNamedIn(beside, referent);
-        return ahead(mention, gender)
-                .or(() -> pool.ranked(mention, attribution, sure, Ranking.near(Weights.PRONOUN))
-                        .map(found -> found.withGender(gender).through("pronoun: the person before")))
-                .orElse(itself(mention));
+        return pool.ranked(mention, attribution, sure, Ranking.near(Weights.PRONOUN));
     }
 
     /** “Kern, whom he describes as”: he is somebody else. */
@@ -138,6 +147,17 @@ final class Pronouns {
                         .at(before)
                         .filter(found -> found.entity().name().equals(referent.name()))
                         .isPresent();
+    }
+
+    /** “Asked by Kern, he”, “Under questioning by Kern, he”: whoever asks is somebody else. */
+    private boolean isAsker(Run mention, Referent referent) {
+        var page = scene.page();
+        var start = page.sentenceStart(mention.first());
+        return ASKED.contains(page.lower(start))
+                && scene.cast().within(new Run(start, mention.first())).stream()
+                        .anyMatch(found ->
+                                page.lower(found.name().whole().first() - 1).equals("by")
+                                        && found.entity().name().equals(referent.name()));
     }
 
     /** “In his statement on the dam, Kern said”: whom the clause after the comma begins with. */

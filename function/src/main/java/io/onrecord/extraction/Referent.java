@@ -74,7 +74,7 @@ record Referent(
     }
 
     /** The names of so many, chosen one after the other, the first choice last; empty where there are fewer. */
-    static Optional<List<String>> names(int count, Function<Predicate<Referent>, Optional<Referent>> choose) {
+    static Optional<List<String>> chosen(int count, Function<Predicate<Referent>, Optional<Referent>> choose) {
         var names = new ArrayList<String>();
         for (var i = 0; i < count; i++) {
             choose.apply(referent -> !names.contains(referent.name())).ifPresent(found -> names.add(0, found.name()));

@@ -46,8 +46,11 @@ final class Relatives {
 
     /** What stands before a relative clause. */
     Referent before(Run mention, boolean person, Attribution attribution) {
-        var dash = dashBefore(mention);
-        return dash.isPresent() ? beside(dash.get(), person, attribution) : beside(mention, person, attribution);
+        return dashBefore(mention)
+                .filter(dash -> scene.page().word(dash.first() - 1).isWord()
+                        && !Phrases.isLink(scene.page().lower(dash.first() - 1)))
+                .map(dash -> beside(dash, person, attribution))
+                .orElseGet(() -> beside(mention, person, attribution));
     }
 
     /** “generals – most of them retired – who”: the dash that opens what stands between. */
@@ -55,7 +58,14 @@ final class Relatives {
         var page = scene.page();
         var closing = mention.first() - 1;
         var start = page.sentenceStart(mention.first());
-        return closing > start && page.word(closing).isDash()
+        var pairs = IntStream.rangeClosed(start, Math.max(start, closing))
+                        .filter(at -> page.word(at).isDash())
+                        .count()
+                == 2;
+        return closing > start
+                        && page.word(closing).isDash()
+                        && pairs
+                        && scene.cast().at(closing - 1).isEmpty()
                 ? IntStream.iterate(closing - 1, at -> at > start && closing - at <= ASIDE, at -> at - 1)
                         .filter(at -> page.word(at).isDash())
                         .mapToObj(at -> new Run(at, at + 1))
@@ -167,7 +177,12 @@ final class Relatives {
     private int office(int at) {
         var page = scene.page();
         var joint = page.lower(at - 1).equals("for") || page.lower(at - 1).equals("of");
-        return joint && !Phrases.isDeterminer(page.lower(at)) && Nouns.isPerson(page.lower(at - 2)) ? at - 2 : -1;
+        return joint
+                        && !Nouns.isPeople(page.lower(at))
+                        && !Phrases.isDeterminer(page.lower(at))
+                        && Nouns.isPerson(page.lower(at - 2))
+                ? at - 2
+                : -1;
     }
 
     /** “As someone who lives there, I say”: the subject that the clause is put before. */

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Decides who the sources of an article's attributions are, in text order, each with the help of those before. */
+/**
+ * Decides who the sources of an article's attributions are, each with the help of those before: in text order, but whose words they are
+ * before the sources within them; then those that no word states, then whoever says I in a quotation of nobody so far.
+ */
 final class Speakers {
 
     private final Page page;

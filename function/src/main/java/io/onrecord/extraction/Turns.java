@@ -27,6 +27,9 @@ final class Turns {
     private static final Pattern NAMED = Pattern.compile(
             "^(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|van|von|al|el|bin)){0,5})(?: \\([^)\\n]{2,50}\\))?\\s?:\\s");
 
+    /** From one label to the next of an interview are hardly more paragraphs. */
+    private static final int ANSWER = 4;
+
     /** So many labels make an interview. */
     private static final int INTERVIEW = 4;
 
@@ -54,11 +57,12 @@ final class Turns {
         two = two();
     }
 
-    /** A paragraph between two labels is the last one's, where there are as many as in an interview. */
+    /** A paragraph or two between labels are the last one's, where two take turns in an interview. */
     private void goOn() {
         var labelled = labels.keySet().stream().sorted().toList();
-        for (var i = 0; labelled.size() >= INTERVIEW && i + 1 < labelled.size(); i++) {
-            for (var between = labelled.get(i) + 1; between < labelled.get(i + 1); between++) {
+        for (var i = 0; labelled.size() >= INTERVIEW && takeTurns() && i + 1 < labelled.size(); i++) {
+            var next = labelled.get(i + 1);
+            for (var between = labelled.get(i) + 1; next - labelled.get(i) <= ANSWER && between < next; between++) {
                 labels.put(between, Objects.requireNonNull(labels.get(labelled.get(i))));
             }
         }
@@ -69,11 +73,22 @@ final class Turns {
         return Optional.ofNullable(labels.get(page.paragraph(word))).map(Label::who);
     }
 
+    private boolean takeTurns() {
+        return labels.values().stream()
+                        .map(label -> name(label.who()))
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    /** Whom the label names; its words where that is no name. */
+    private String name(Run label) {
+        return cast.at(label.last()).map(found -> found.entity().name()).orElseGet(() -> page.text(label));
+    }
+
     /** Whom the label's bearer speaks to, where just two take turns. */
     Optional<Run> other(Run label) {
-        return two.stream()
-                .filter(who -> !page.text(who).equals(page.text(label)))
-                .findFirst();
+        return two.stream().filter(who -> !name(who).equals(name(label))).findFirst();
     }
 
     /** The first label of each of two who take turns; none where fewer or more do. */
@@ -81,11 +96,11 @@ final class Turns {
         var firsts = labels.values().stream()
                 .map(Label::who)
                 .collect(Collectors.toMap(
-                        page::text, who -> who, (one, same) -> one.first() < same.first() ? one : same));
+                        this::name, who -> who, (one, same) -> one.first() < same.first() ? one : same));
         return labels.size() >= INTERVIEW && firsts.size() == 2 ? List.copyOf(firsts.values()) : List.of();
     }
 
-    /** Whether one of the two whose interview the word is part of has that name; in it they are I and you. */
+    /** Whether one of the two named in the labels of the interview that the word is part of is meant; in it they are I and you. */
     boolean isInterlocutor(int word, Referent referent) {
         return label(word).isPresent()
                 && two.stream()

@@ -16,6 +16,9 @@ final class Unattributed {
     /** So many sources later, at most, the words that a headline quotes are said. */
     private static final int ECHO = 60;
 
+    /** The most words and marks of a headline after the quotation. */
+    private static final int HEADLINE = 25;
+
     private final Scene scene;
     private final Page page;
 
@@ -30,11 +33,13 @@ final class Unattributed {
                 .orElse(Referent.nobody("no source: nobody attributes it"));
     }
 
-    /** “‘We were lucky’: fire empties hotel”: who says these words further on. Gets wrong a phrase that two say. */
+    /** “‘We were lucky’: fire empties hotel”: who says these words, two or more, further on. */
     private Optional<Referent> echoed(Attribution attribution) {
         var quotation = attribution.content().get(0);
         var words = words(quotation);
-        return page.depth(page.run(quotation).first()) == 0 || words.isBlank() || !isAhead(page.run(quotation))
+        return page.depth(page.run(quotation).first()) == 0
+                        || words.strip().indexOf(' ') < 0
+                        || !isAhead(page.run(quotation))
                 ? Optional.empty()
                 : scene.settled().stream()
                         .filter(settled -> settled.mentioned()
@@ -42,14 +47,21 @@ final class Unattributed {
                                 && !settled.referent().isNobody())
                         .limit(ECHO)
                         .filter(settled -> settled.attribution().content().stream()
-                                .anyMatch(said -> words(said).contains(words)))
+                                .anyMatch(said -> page.depth(page.run(said).first()) > 0
+                                        && words(said).contains(words)))
                         .findFirst()
                         .map(settled -> settled.referent().through("no source: who says these words in the text"));
     }
 
     /** Part of a headline: no full stop ends the paragraph. */
     private boolean isAhead(Run quotation) {
-        var last = page.paragraphAt(quotation.first()).last();
+        var last = quotation.last();
+        while (last + 1 < page.size() && page.paragraph(last + 1) == page.paragraph(last)) {
+            if (last - quotation.last() > HEADLINE) {
+                return false;
+            }
+            last++;
+        }
         var before = page.word(last).isWord() || page.depth(last) == 0 ? last : last - 1;
         return before > quotation.first() && page.word(before).isWord();
     }
