@@ -2,10 +2,10 @@ package io.onrecord.extraction;
 
 import io.onrecord.article.Article;
 import io.onrecord.article.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,14 +27,7 @@ final class Page {
         this.paragraph = Breaks.paragraphs(article.text(), words);
         this.quotes = new Quotes(words, paragraph);
         this.sentence = Breaks.sentences(words, paragraph);
-        this.dashed = IntStream.range(0, words.size())
-                .filter(i -> words.get(i).isDash()
-                        && i > 0
-                        && paragraph[i - 1] == paragraph[i]
-                        && !words.get(i - 1).isWord())
-                .filter(i -> opensWithDash(i))
-                .mapToObj(i -> paragraph[i])
-                .collect(Collectors.toSet());
+        this.dashed = dashed(words, paragraph);
     }
 
     /** Where the tagger's spans begin and end; it may cut what a missing space has joined (IranCritics say). */
@@ -46,8 +39,17 @@ final class Page {
                 .collect(Collectors.toSet());
     }
 
-    private boolean opensWithDash(int i) {
-        return words.get(paragraphAt(i).first()).isDash();
+    private static Set<Integer> dashed(List<Word> words, int[] paragraph) {
+        var found = new HashSet<Integer>();
+        var opened = false;
+        for (var i = 0; i < words.size(); i++) {
+            if (i == 0 || paragraph[i - 1] != paragraph[i]) {
+                opened = words.get(i).isDash();
+            } else if (opened && words.get(i).isDash() && !words.get(i - 1).isWord()) {
+                found.add(paragraph[i]);
+            }
+        }
+        return found;
     }
 
     Article article() {
