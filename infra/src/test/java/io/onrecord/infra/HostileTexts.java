@@ -5,6 +5,8 @@ import static io.onrecord.infra.Hostile.Fate.READ;
 import static io.onrecord.infra.Hostile.Fate.REJECTED;
 import static io.onrecord.infra.Hostile.flood;
 
+import io.onrecord.article.Limits;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,43 +16,65 @@ final class HostileTexts {
 
     private static final String SAID = "“It opens in June,” Mira Santos said.\n";
 
-    /** Long enough to make a loop within a loop felt, short enough to be read. */
+    /** Long enough to make a loop within a loop felt. */
     private static final int LONG = 30_000;
+
+    /** Short enough to be read: three quarters of what an article may have. */
+    private static final int MOST_PIECES = Limits.DEFAULT.pieces() * 3 / 4;
 
     /** As long as a text may be. */
     private static final int LONGEST = 500_000;
 
-    /** Repeated to a long text, with and without lines: for each an article that says little else. */
-    private static final Map<String, String> FLOODS = Map.ofEntries(
-            Map.entry("opening-quotes", "“"),
-            Map.entry("closing-quotes", "”"),
-            Map.entry("straight-quotes", "\" "),
-            Map.entry("apostrophes", "' "),
-            Map.entry("single-quotes", "‘a’ "),
-            Map.entry("guillemets", "«a "),
-            Map.entry("german-quotes", "„a “"),
-            Map.entry("crossed-quotes", "“a ‘b ” c’ "),
-            Map.entry("unbalanced", "“He said ‘no’, "),
-            Map.entry("brackets", "(["),
-            Map.entry("closing-brackets", ")"),
-            Map.entry("full-stops", ". "),
-            Map.entry("ellipses", "…"),
-            Map.entry("dashes", "— "),
-            Map.entry("commas", ","),
-            Map.entry("capitals", "Aa "),
-            Map.entry("he-said", "He said. "),
-            Map.entry("according-to", "according to "),
-            Map.entry("told-told", "told "),
-            Map.entry("claims", "Mira Santos said it was late. "),
-            Map.entry("titles", "President Dr. Sir Lord "),
-            Map.entry("initials", "J. "),
-            Map.entry("ideographs", "港"),
-            Map.entry("hebrew", "הנמל ייפתח "),
-            Map.entry("combining", "e\u0301\u0302\u0303"),
-            Map.entry("emoji", "👩‍👩‍👧‍👦"),
-            Map.entry("gibberish", "qzxjkvwq "),
-            Map.entry("zero-width", "\u200b"),
-            Map.entry("numbers", "1,234.5 "));
+    /**
+     * Repeated to a long text.
+     *
+     * @param name of the article that says little else
+     * @param text what is repeated
+     * @param pieces of its words as the tagger counts them, rounded up
+     */
+    private record Flood(String name, String text, int pieces) {
+
+        /** In one line. */
+        String line() {
+            return flood(text, pieces == 0 ? LONG : Math.min(LONG, text.length() * (MOST_PIECES / pieces)));
+        }
+
+        /** Half as long, in lines. */
+        String lines() {
+            return flood(flood(text, 40) + '\n', line().length() / 2);
+        }
+    }
+
+    private static final List<Flood> FLOODS = List.of(
+            new Flood("opening-quotes", "“", 1),
+            new Flood("closing-quotes", "”", 1),
+            new Flood("straight-quotes", "\" ", 1),
+            new Flood("apostrophes", "' ", 1),
+            new Flood("single-quotes", "‘a’ ", 3),
+            new Flood("guillemets", "«a ", 2),
+            new Flood("german-quotes", "„a “", 3),
+            new Flood("crossed-quotes", "“a ‘b ” c’ ", 7),
+            new Flood("unbalanced", "“He said ‘no’, ", 7),
+            new Flood("brackets", "([", 2),
+            new Flood("closing-brackets", ")", 1),
+            new Flood("full-stops", ". ", 1),
+            new Flood("ellipses", "…", 1),
+            new Flood("dashes", "— ", 1),
+            new Flood("commas", ",", 1),
+            new Flood("capitals", "Aa ", 1),
+            new Flood("he-said", "He said. ", 3),
+            new Flood("according-to", "according to ", 2),
+            new Flood("told-told", "told ", 1),
+            new Flood("claims", "Mira Santos said it was late. ", 7),
+            new Flood("titles", "President Dr. Sir Lord ", 5),
+            new Flood("initials", "J. ", 2),
+            new Flood("ideographs", "港", 1),
+            new Flood("hebrew", "הנמל ייפתח ", 9),
+            new Flood("combining", "e\u0301\u0302\u0303", 1),
+            new Flood("emoji", "👩‍👩‍👧‍👦", 4),
+            new Flood("gibberish", "qzxjkvwq ", 7),
+            new Flood("zero-width", "\u200b", 0),
+            new Flood("numbers", "1,234.5 ", 5));
 
     private HostileTexts() {}
 
@@ -59,25 +83,22 @@ final class HostileTexts {
     }
 
     private static Stream<Hostile> floods() {
-        return FLOODS.entrySet().stream()
+        return FLOODS.stream()
                 .flatMap(flood -> Stream.of(
-                        Hostile.of(EITHER, "flood-" + flood.getKey() + ".txt", SAID + flood(flood.getValue(), LONG)),
-                        Hostile.of(
-                                EITHER,
-                                "lines-" + flood.getKey() + ".txt",
-                                SAID + flood(flood(flood.getValue(), 40) + '\n', LONG / 2))));
+                        Hostile.of(READ, "flood-" + flood.name() + ".txt", SAID + flood.line()),
+                        Hostile.of(READ, "lines-" + flood.name() + ".txt", SAID + flood.lines())));
     }
 
     private static Stream<Hostile> names() {
         var many = new StringBuilder();
-        IntStream.range(0, 4_000)
+        IntStream.range(0, 1_700)
                 .forEach(i -> many.append("Mira")
                         .append(letters(i))
                         .append(" Santos")
                         .append(letters(7 * i))
                         .append(" said no. "));
         return Stream.of(
-                Hostile.of(READ, "four-thousand-people.txt", many.toString()),
+                Hostile.of(READ, "as-many-people-as-can-be.txt", many.toString()),
                 Hostile.of(READ, "emoji-in-a-name.txt", "“It opens,” Mira 🎉 Sant🎉s said.\n" + SAID),
                 Hostile.of(READ, "direction-in-a-name.txt", "“It opens,” \u202eMira\u202c \u2067Santos\u2069 said.\n"),
                 Hostile.of(READ, "zero-width-in-a-name.txt", "“It opens,” M\u200bira S\u200dantos\u2060 said.\n"),
@@ -86,7 +107,7 @@ final class HostileTexts {
                         READ,
                         "stacked-accents-in-a-name.txt",
                         "“It opens,” M" + flood("\u0301", 5_000) + "ira said.\n"),
-                Hostile.of(EITHER, "name-of-100-kb.txt", "“It opens,” " + flood("Mira ", 100_000) + "said.\n"),
+                Hostile.of(EITHER, "name-of-75-kb.txt", "“It opens,” " + flood("Mira ", 75_000) + "said.\n"),
                 Hostile.of(
                         EITHER, "name-of-one-word-of-100-kb.txt", "“It opens,” M" + flood("ira", 100_000) + " said.\n"),
                 Hostile.of(READ, "script-in-a-name.txt", "“It opens,” <script>alert(1)</script> Santos said.\n"),
@@ -136,8 +157,8 @@ final class HostileTexts {
                 Hostile.of(READ, "one-word-as-long-as-can-be.txt", flood("x", LONGEST)),
                 Hostile.of(READ, "blank-as-long-as-can-be.txt", SAID + flood(" ", LONGEST - 100) + "x"),
                 Hostile.of(READ, "lines-as-many-as-can-be.txt", SAID + flood("\n", LONGEST - 100) + "x"),
-                Hostile.of(READ, "as-many-words-as-can-be.txt", flood("the port and the town, she said. ", 140_000)),
-                Hostile.of(READ, "unbalanced-as-many-as-can-be.txt", flood("“He said ‘no’, ", 60_000)),
+                Hostile.of(READ, "as-many-words-as-can-be.txt", flood("the port and the town, she said. ", 58_000)),
+                Hostile.of(READ, "unbalanced-as-many-as-can-be.txt", flood("“He said ‘no’, ", 33_000)),
                 Hostile.of(READ, "title-of-100-kb.txt", flood("x ", 20_000) + "\n" + SAID));
     }
 
