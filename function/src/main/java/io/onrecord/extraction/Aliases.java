@@ -85,7 +85,7 @@ final class Aliases {
 
     /** Short names in capitals keep them (WHO is not who); others are found in any case. */
     private static String key(String name) {
-        var bare = name.replaceFirst("^(?i:the) ", "").replace('’', '\'');
+        var bare = NameParts.withoutArticle(name).replace('’', '\'');
         return bare.length() <= 4 ? bare : bare.toLowerCase(Locale.ROOT);
     }
 }

@@ -77,15 +77,14 @@ final class Bearers {
     private static boolean isFamily(Draft draft, Name name) {
         var capitals =
                 name.text().length() > 3 && name.text().equals(name.text().toUpperCase(Locale.ROOT));
-        var family = NameParts.surname(draft.name);
+        var family = draft.surname();
         return capitals ? family.equalsIgnoreCase(name.text()) : family.equals(name.text());
     }
 
     /** One letter off the family name of one person: Sweeny, where the article has Steve Sweeney. */
     private static Optional<Draft> misspelt(List<Draft> full, Name name) {
         var alike = full.stream()
-                .filter(draft ->
-                        draft.name.contains(" ") && NameParts.isMisspelt(name.text(), NameParts.surname(draft.name)))
+                .filter(draft -> draft.name().contains(" ") && NameParts.isMisspelt(name.text(), draft.surname()))
                 .toList();
         return alike.size() == 1 && !Places.contains(name.text()) ? Optional.of(alike.get(0)) : Optional.empty();
     }
@@ -94,11 +93,12 @@ final class Bearers {
         if (!draft.gender.agreesWith(name.gender())) {
             return false;
         }
-        var family = NameParts.surname(draft.name).equalsIgnoreCase(name.text());
+        var family = draft.surname().equalsIgnoreCase(name.text());
         var title = name.title().toLowerCase(Locale.ROOT);
         var given = title.isEmpty() || BEFORE_GIVEN_NAMES.contains(title);
         var familyFirst = FirstNames.isFamilyFirst(name.text());
-        return family || ((given || familyFirst) && NameParts.first(draft.name).equals(name.text()));
+        return family
+                || ((given || familyFirst) && NameParts.first(draft.name()).equals(name.text()));
     }
 
     /** Of several bearers whose title fits; else the one named first: the others are mostly named in full. */

@@ -67,7 +67,7 @@ final class BodyDescriptions {
     boolean isCalled(Referent referent, String head) {
         return !Places.contains(referent.name())
                 && !PLACES.contains(head)
-                && (NameParts.words(referent.name()).contains(head)
+                && (scene.cast().words(referent.name()).contains(head)
                         || scene.cast().listedWords(referent.name()).contains(head)
                         || scene.cast().roles(referent).contains(head));
     }
@@ -85,7 +85,7 @@ final class BodyDescriptions {
         if (Places.contains(referent.name())) {
             return false;
         }
-        return Synonyms.describe(NameParts.words(referent.name()), head)
+        return Synonyms.describe(scene.cast().words(referent.name()), head)
                 || (head.equals("airline") && AIR.matcher(referent.name()).find())
                 || scene.cast().roles(referent).contains(head);
     }
@@ -106,7 +106,10 @@ final class BodyDescriptions {
                         .map(found -> found.through("description: the fuller one before"));
     }
 
-    /** Whether a description says more, and ends in one of these nouns. For “the piece” “a feature” is enough, for “the Kern team” “Kern campaign”. */
+    /**
+     * Whether a description says more, and ends in one of these nouns. For “the piece” “a feature” is enough, for “the Kern team”
+     * “Kern campaign”.
+     */
     boolean isLonger(String name, Mention mention, Set<String> heads) {
         var words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
         var end = 0;

@@ -26,7 +26,9 @@ final class Cast {
     private final Map<Integer, Appearance> byWord = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Set<String> lastWords = new HashSet<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> listed = new HashMap<>();
+    private final Map<String, Set<String>> sorts = new HashMap<>();
 
     Cast(List<Entity> entities) {
         this.entities = List.copyOf(entities);
@@ -94,6 +96,22 @@ final class Cast {
     /** Whether a name of the article ends with the word. */
     boolean endsName(String word) {
         return lastWords.contains(word);
+    }
+
+    /** The words of a name or description, in lower case. */
+    Set<String> words(String name) {
+        return words.computeIfAbsent(name, NameParts::words);
+    }
+
+    /** The sorts of body that the referent's name, as written or listed, and its nouns tell of. */
+    Set<String> sorts(Referent referent) {
+        return sorts.computeIfAbsent(referent.name(), name -> {
+            var all = new HashSet<>(words(name));
+            all.addAll(listedWords(name));
+            var told = new HashSet<>(BodySorts.ofName(all));
+            roles(referent).forEach(role -> told.addAll(BodySorts.ofHead(role)));
+            return Set.copyOf(told);
+        });
     }
 
     /** The words of the name under which the catalogue lists this one, in lower case; none where it does not. */

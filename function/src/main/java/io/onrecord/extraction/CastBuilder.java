@@ -49,29 +49,34 @@ final class CastBuilder {
     private void fullPersons() {
         for (var name : names) {
             if (evidence.isPerson(name) && name.words().length >= 2) {
+                var surname = name.last();
                 var draft = drafts.stream()
-                        .filter(other -> isSamePerson(other, name))
+                        .filter(other -> isPart(name.text(), other.name())
+                                || isPart(other.name(), name.text())
+                                || (other.surname().equalsIgnoreCase(surname) && mayBeCalled(other, name)))
                         .findFirst()
                         .orElseGet(() -> open(SourceType.PERSON, name));
                 draft.add(name);
-                draft.name = name.text().length() > draft.name.length() ? name.text() : draft.name;
+                if (name.text().length() > draft.name().length()) {
+                    draft.call(name.text());
+                }
             }
         }
     }
 
-    private static boolean isSamePerson(Draft draft, Name name) {
-        return isPart(name.text(), draft.name) || isPart(draft.name, name.text()) || isOfOneSurname(draft, name);
-    }
-
     /** Mosquera Palacios or Jairo Mosquera of Jairo Mosquera Palacios, Nina Fyodorovna of Nina Fyodorovna Orlova. */
     private static boolean isPart(String part, String whole) {
-        return part.contains(" ") && (whole.endsWith(" " + part) || whole.startsWith(part + " "));
+        var more = whole.length() - part.length();
+        return more > 0
+                && part.contains(" ")
+                && ((whole.endsWith(part) && whole.charAt(more - 1) == ' ')
+                        || (whole.startsWith(part) && whole.charAt(part.length()) == ' '));
     }
 
-    private static boolean isOfOneSurname(Draft draft, Name name) {
-        return NameParts.surname(draft.name).equalsIgnoreCase(name.last())
-                && draft.gender.agreesWith(name.gender())
-                && FirstNames.agree(NameParts.first(draft.name), NameParts.first(name.text()));
+    /** Whether gender and first names allow the two to be one of that surname. */
+    private static boolean mayBeCalled(Draft draft, Name name) {
+        return draft.gender.agreesWith(name.gender())
+                && FirstNames.agree(NameParts.first(draft.name()), NameParts.first(name.text()));
     }
 
     private Draft open(SourceType type, Name name) {
@@ -96,12 +101,12 @@ final class CastBuilder {
         } else if (shared.isPresent()) {
             var draft = open(SourceType.PERSON, name);
             draft.add(name);
-            draft.name = name.text() + " " + shared.get();
+            draft.call(name.text() + " " + shared.get());
             draft.gender = draft.gender.orElse(FirstNames.gender(name.text()));
         } else if (evidence.isPerson(name)) {
             drafts.stream()
                     .filter(draft -> draft.type == SourceType.PERSON
-                            && draft.name.equals(name.text())
+                            && draft.name().equals(name.text())
                             && draft.gender.agreesWith(name.gender()))
                     .findFirst()
                     .orElseGet(() -> open(SourceType.PERSON, name))
@@ -143,35 +148,37 @@ final class CastBuilder {
         var key = Bodies.key(name, rest, page);
         var draft = byKey.computeIfAbsent(key, other -> open(evidence.type(name), name));
         draft.add(name);
-        draft.name =
-                name.text().length() > draft.name.length() && !name.text().contains("'") ? name.text() : draft.name;
+        if (name.text().length() > draft.name().length() && !name.text().contains("'")) {
+            draft.call(name.text());
+        }
     }
 
     /** The U.N. is the United Nations where the article has the United Nations Security Council. */
     private static void spellOut(Draft draft, List<Name> names) {
         Aliases.WORLD
-                .find(draft.name)
+                .find(draft.name())
                 .map(institution -> institution.name())
-                .filter(full -> full.length() > draft.name.length() && !Places.isCountry(full))
+                .filter(full -> full.length() > draft.name().length() && !Places.isCountry(full))
                 .filter(full -> {
                     var start = full + " ";
                     return names.stream().anyMatch(name -> name.text().startsWith(start));
                 })
-                .ifPresent(full -> draft.name = full);
+                .ifPresent(draft::call);
     }
 
     /** A country goes by its full name where the article gives it, else as it mostly calls it: the U.S., not America. */
     private static void nameCountry(Draft draft) {
         Aliases.WORLD
-                .find(draft.name)
+                .find(draft.name())
                 .filter(institution -> Places.isCountry(institution.name()))
                 .ifPresent(country -> {
                     var called = draft.mentions.stream()
                             .collect(Collectors.groupingBy(Name::text, LinkedHashMap::new, Collectors.counting()));
-                    draft.name = called.containsKey(country.name())
-                            ? country.name()
-                            : Collections.max(called.entrySet(), Map.Entry.comparingByValue())
-                                    .getKey();
+                    draft.call(
+                            called.containsKey(country.name())
+                                    ? country.name()
+                                    : Collections.max(called.entrySet(), Map.Entry.comparingByValue())
+                                            .getKey());
                 });
     }
 
@@ -189,7 +196,7 @@ final class CastBuilder {
                 .ifPresent(found -> heads.addAll(found.words()));
         draft.mentions.sort(Comparator.comparing(Name::run));
         return new Entity(
-                draft.name, draft.type, gender(draft, own).orElse(shownAfter(draft)), draft.mentions, heads, phrase);
+                draft.name(), draft.type, gender(draft, own).orElse(shownAfter(draft)), draft.mentions, heads, phrase);
     }
 
     /** What he, she, his or her after a name shows, more often than not: for names that no list holds. */
@@ -202,7 +209,7 @@ final class CastBuilder {
 
     private static Gender gender(Draft draft, Set<String> heads) {
         var fromRoles = Gender.mostly(heads.stream().map(Nouns::gender).toList());
-        var called = draft.name.contains(" ") ? Gender.UNKNOWN : FirstNames.gender(draft.name);
+        var called = draft.name().contains(" ") ? Gender.UNKNOWN : FirstNames.gender(draft.name());
         return draft.type == SourceType.PERSON ? draft.gender.orElse(fromRoles).orElse(called) : Gender.UNKNOWN;
     }
 }

@@ -8,12 +8,29 @@ import java.util.List;
 final class Draft {
     final List<Name> mentions = new ArrayList<>();
     final SourceType type;
-    String name;
     Gender gender = Gender.UNKNOWN;
+    private String name;
+    private String surname;
 
     Draft(SourceType type, String name) {
         this.type = type;
         this.name = name;
+        this.surname = NameParts.surname(name);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The last word of the name that is no suffix. */
+    String surname() {
+        return surname;
+    }
+
+    /** Gives it another name: a longer one, mostly. */
+    void call(String other) {
+        name = other;
+        surname = NameParts.surname(other);
     }
 
     void add(Name mention) {

@@ -83,11 +83,7 @@ final class Introduced {
         if (lead && !isBackward(mention) && !isPersonal(itself)) {
             return thing(mention, itself, head);
         }
-        if (!lead
-                || itself.type() != SourceType.PERSON
-                || isOftenUnnamed(head)
-                || isWithheld(page, mention)
-                || isBackward(mention)) {
+        if (!lead || itself.type() != SourceType.PERSON || isOftenUnnamed(head) || isBackward(mention)) {
             return Optional.empty();
         }
         return scene.cast().appearances().stream()
@@ -95,6 +91,7 @@ final class Introduced {
                         && mayBe(appearance.entity(), head, mention)
                         && appearance.entity().gender().agreesWith(itself.gender()))
                 .findFirst()
+                .filter(appearance -> !isWithheld(page, mention))
                 .map(appearance -> Referent.named(
                         appearance.entity(), Resolution.COREFERENT, "description: who is introduced after it"));
     }
@@ -102,13 +99,14 @@ final class Introduced {
     /** “A judge” is not the minister who is introduced next, and “the sheriff” nobody without that office; a rival may be. */
     private boolean mayBe(Entity entity, String head, Mention mention) {
         var known = Phrases.isDefinite(page.lower(mention.run().first()));
-        var described = Synonyms.describe(entity.roles(), head);
-        var other = Nouns.nameAnOccupation(entity.roles()) && !described;
-        return !Nouns.isBodies(head)
-                && !(other && Nouns.isDoer(head))
-                && (!Nouns.isTitle(head)
-                        || (described && !isOther(entity, mention))
-                        || (!known && !other && !described));
+        if (Nouns.isBodies(head)) {
+            return false;
+        }
+        if (Synonyms.describe(entity.roles(), head)) {
+            return !Nouns.isTitle(head) || !isOther(entity, mention);
+        }
+        var occupied = Nouns.nameAnOccupation(entity.roles());
+        return Nouns.isTitle(head) ? !known && !occupied : !occupied || !Nouns.isDoer(head);
     }
 
     /** “The artistic director” is not the marketing director, whom the article calls so. */
@@ -127,7 +125,10 @@ final class Introduced {
                 || itself.type() == SourceType.OTHER;
     }
 
-    /** “A new poll”, “one of the first polls”, “a federal appeals court”, “a Ghent newspaper” of the lead: the named one with that noun, soon after. */
+    /**
+     * “A new poll”, “one of the first polls”, “a federal appeals court”, “a Ghent newspaper” of the lead: the named one with that
+     * noun, soon after.
+     */
     private Optional<Referent> thing(Mention mention, Referent itself, String head) {
         var first = mention.run().first();
         var ofSeveral = page.lower(first).equals("one") && page.lower(first + 1).equals("of");

@@ -138,7 +138,7 @@ final class LikeliestBodies {
 
     private void describeName(Referent referent, String head, List<String> words, Map<Clue, Double> clues) {
         var said = new HashSet<>(scene.cast().roles(referent));
-        said.addAll(NameParts.words(referent.name()));
+        said.addAll(scene.cast().words(referent.name()));
         Clues.set(clues, Clue.SAME_NOUN, bodies.isCalled(referent, head));
         Clues.set(clues, Clue.NOUN, isOfSort(referent, head));
         Clues.set(clues, Clue.ANY_BODY, Synonyms.isAnyBody(head));
@@ -152,22 +152,14 @@ final class LikeliestBodies {
     private boolean isOfSort(Referent referent, String head) {
         return bodies.isOfKind(referent, head)
                 || (!Places.contains(referent.name())
-                        && sorts(referent).stream().anyMatch(BodySorts.ofHead(head)::contains));
+                        && scene.cast().sorts(referent).stream().anyMatch(BodySorts.ofHead(head)::contains));
     }
 
     /** The water company that “the regulator” fined: its name, or what is said of it, tells of another sort of body. */
     private boolean isOfOtherSort(Referent referent, String head) {
-        return !sorts(referent).isEmpty()
+        return !scene.cast().sorts(referent).isEmpty()
                 && !BodySorts.ofHead(head).isEmpty()
                 && !isOfSort(referent, head)
                 && !bodies.isCalled(referent, head);
-    }
-
-    private Set<String> sorts(Referent referent) {
-        var words = new HashSet<>(NameParts.words(referent.name()));
-        words.addAll(scene.cast().listedWords(referent.name()));
-        var sorts = new HashSet<>(BodySorts.ofName(words));
-        scene.cast().roles(referent).forEach(role -> sorts.addAll(BodySorts.ofHead(role)));
-        return sorts;
     }
 }

@@ -1,8 +1,10 @@
 package io.onrecord.extraction;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parts of a name. */
 final class NameParts {
@@ -14,6 +16,9 @@ final class NameParts {
     static final Set<String> PARTICLES = Set.of(
             "de", "la", "le", "du", "da", "di", "del", "della", "des", "dos", "das", "van", "von", "der", "den", "ter",
             "ten", "bin", "ibn", "al", "el", "ben", "bint", "y", "e", "st.");
+
+    private static final String ARTICLE = "the ";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private NameParts() {}
 
@@ -49,6 +54,28 @@ final class NameParts {
     /** The words of any name or description, in lower case. */
     static Set<String> words(String name) {
         return Set.copyOf(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1)));
+    }
+
+    /** In lower case and without accents: papers write Sinéad and Sinead. */
+    static String plain(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(letter -> letter < 128)) {
+            return lower;
+        }
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace('ı', 'i');
+    }
+
+    /** Pentagon, of the Pentagon. */
+    static String withoutArticle(String name) {
+        return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length()) ? name.substring(ARTICLE.length()) : name;
     }
 
     static String first(String name) {

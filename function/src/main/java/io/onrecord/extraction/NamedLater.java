@@ -27,12 +27,13 @@ final class NamedLater {
 
     Optional<Referent> resolve(Mention mention, Referent itself) {
         var one = itself.type() == SourceType.PERSON || itself.type() == SourceType.ORGANIZATION;
-        if (!one || itself.plural() || Introduced.isWithheld(page, mention)) {
+        if (!one || itself.plural()) {
             return Optional.empty();
         }
         return inHeadline(mention, itself)
                 .map(entity -> Referent.named(entity, Resolution.COREFERENT, "description: whom the headline calls so"))
-                .or(() -> introduced(mention, itself));
+                .or(() -> introduced(mention, itself))
+                .filter(found -> !Introduced.isWithheld(page, mention));
     }
 
     private Optional<Referent> introduced(Mention mention, Referent itself) {

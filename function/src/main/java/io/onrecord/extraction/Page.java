@@ -2,6 +2,7 @@ package io.onrecord.extraction;
 
 import io.onrecord.article.Article;
 import io.onrecord.article.Span;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class Page {
     private final List<Word> words;
     private final int[] sentence;
     private final int[] paragraph;
+    private final Run[] sentences;
+    private final Run[] paragraphs;
     private final Quotes quotes;
     /** The paragraphs of speech: a dash opens them, and another comes after a mark: – It was old, – said Kern. */
     private final Set<Integer> dashed;
@@ -27,7 +30,23 @@ final class Page {
         this.paragraph = Breaks.paragraphs(article.text(), words);
         this.quotes = new Quotes(words, paragraph);
         this.sentence = Breaks.sentences(words, paragraph);
+        this.sentences = runs(sentence);
+        this.paragraphs = runs(paragraph);
         this.dashed = dashed(words, paragraph);
+    }
+
+    /** For each word the words of the same number around it. */
+    private static Run[] runs(int[] numbers) {
+        var runs = new Run[numbers.length];
+        for (var first = 0; first < numbers.length; ) {
+            var end = first + 1;
+            while (end < numbers.length && numbers[end] == numbers[first]) {
+                end++;
+            }
+            Arrays.fill(runs, first, end, new Run(first, end));
+            first = end;
+        }
+        return runs;
     }
 
     /** Where the tagger's spans begin and end; it may cut what a missing space has joined (IranCritics say). */
@@ -81,15 +100,7 @@ final class Page {
 
     /** The words of the paragraph that this word stands in. */
     Run paragraphAt(int i) {
-        var first = i;
-        while (first > 0 && paragraph[first - 1] == paragraph[i]) {
-            first--;
-        }
-        var end = i + 1;
-        while (end < words.size() && paragraph[end] == paragraph[i]) {
-            end++;
-        }
-        return new Run(first, end);
+        return paragraphs[i];
     }
 
     /** How many quotations the word stands in. */
@@ -121,22 +132,18 @@ final class Page {
         return new Run(first, end);
     }
 
-    /** The first word of the sentence that this word stands in. */
+    /** The first word of the sentence that this word stands in; past the end, of the last one. The page has a word. */
     int sentenceStart(int i) {
-        var at = Math.min(i, words.size() - 1);
-        while (at > 0 && sentence[at - 1] == sentence[at]) {
-            at--;
-        }
-        return at;
+        return sentenceAt(i).first();
     }
 
-    /** The word after the last of the sentence that this word stands in. */
+    /** The word after the last of the sentence that this word stands in; past the end, of the last one. The page has a word. */
     int sentenceEnd(int i) {
-        var at = Math.min(i, words.size() - 1);
-        while (at < words.size() - 1 && sentence[at + 1] == sentence[at]) {
-            at++;
-        }
-        return at + 1;
+        return sentenceAt(i).end();
+    }
+
+    private Run sentenceAt(int i) {
+        return sentences[Math.min(i, sentences.length - 1)];
     }
 
     /** The article's text from the run's first word to its last; "" for an empty run. */

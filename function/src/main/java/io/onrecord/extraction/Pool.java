@@ -35,6 +35,7 @@ final class Pool {
     private final Cast cast;
     private final Salience salience;
     private final NavigableMap<Integer, List<Candidate>> bySentence = new TreeMap<>();
+    private final Map<Referent, Referent> referents = new HashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final Consumer<Antecedents.Choice> observer;
     private final List<Settled> settled = new ArrayList<>();
@@ -181,7 +182,12 @@ final class Pool {
     }
 
     private void add(Run place, Referent referent, boolean source) {
-        at(place).add(new Candidate(place, referent, salience.standing(place, source), source));
+        at(place).add(new Candidate(place, one(referent), salience.standing(place, source), source));
+    }
+
+    /** The first referent that equals this one: filters are asked once for each, and look it up for each candidate. */
+    private Referent one(Referent referent) {
+        return referents.computeIfAbsent(referent, same -> same);
     }
 
     private List<Candidate> at(Run place) {
@@ -212,14 +218,14 @@ final class Pool {
         at(place)
                 .replaceAll(candidate ->
                         candidate.place().equals(place) && candidate.referent().isDescription()
-                                ? new Candidate(place, found, candidate.standing(), candidate.source())
+                                ? new Candidate(place, one(found), candidate.standing(), candidate.source())
                                 : candidate);
     }
 
     /** Adds the source of a claim, once it is decided. */
     void add(Settled one) {
         if (!one.referent().isNobody() && one.mentioned()) {
-            Speakers.put(one, settled);
+            one.putInto(settled);
             if (one.referent().type() == SourceType.PERSON && !one.referent().isDescription()) {
                 at(one.place()).removeIf(candidate -> candidate.isDescriptionAt(one.place()));
             }

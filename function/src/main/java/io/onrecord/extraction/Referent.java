@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Who a mention stands for, and which rule says so.
@@ -22,6 +23,8 @@ import java.util.function.Predicate;
  */
 record Referent(
         String name, SourceType type, Gender gender, boolean plural, String role, Resolution resolution, String rule) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     static Referent nobody(String rule) {
         return new Referent("", SourceType.OTHER, Gender.UNKNOWN, false, "", Resolution.NONE, rule);
@@ -43,7 +46,14 @@ record Referent(
 
     /** The words of a description as a name: on one line, without a leading article or a possessive ending. */
     static String bare(String text) {
-        return text.replaceAll("\\s+", " ").replaceFirst("^(?i:the) ", "").replaceFirst("['’]s$", "");
+        var line = NameParts.withoutArticle(SPACES.matcher(text).replaceAll(" "));
+        return line.endsWith("'s") || line.endsWith("’s") ? line.substring(0, line.length() - 2) : line;
+    }
+
+    /** Of the name alone: candidates are looked up often, and few of one name differ. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** Each of several by name; the one name of any other. */

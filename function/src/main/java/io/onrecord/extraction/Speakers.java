@@ -32,7 +32,7 @@ final class Speakers {
         this.turns = new Turns(page, cast);
     }
 
-    /** The decisions in text order of the sources. */
+    /** The decisions: the stated sources in text order, after them those that no word states and whoever says I last. */
     List<Settled> resolve(List<Attribution> attributions) {
         var inOrder = attributions.stream()
                 .sorted(Comparator.comparing(Attribution::anchor))
@@ -40,12 +40,13 @@ final class Speakers {
         var settled = new ArrayList<Settled>();
         var last = new ArrayList<Attribution>();
         for (var attribution : new Nesting(page).outerFirst(inOrder)) {
-            if (new FirstPersons(scene(inOrder, settled)).isOfOpenQuotation(attribution)) {
+            var scene = scene(inOrder, settled);
+            if (new FirstPersons(scene).isOfOpenQuotation(attribution)) {
                 last.add(attribution);
             } else {
-                follow(attribution, scene(inOrder, settled));
-                var decided = settle(attribution, scene(inOrder, settled));
-                put(decided, settled);
+                follow(attribution, scene);
+                var decided = settle(attribution, scene);
+                decided.putInto(settled);
                 pool.add(decided);
             }
         }
@@ -58,15 +59,6 @@ final class Speakers {
             settled.add(settle(attribution, scene(inOrder, settled)));
         }
         return settled;
-    }
-
-    /** In its place in the text. */
-    static void put(Settled one, List<Settled> into) {
-        var at = into.size();
-        while (at > 0 && into.get(at - 1).place().compareTo(one.place()) > 0) {
-            at--;
-        }
-        into.add(at, one);
     }
 
     private Scene scene(List<Attribution> all, List<Settled> settled) {
