@@ -62,7 +62,7 @@ def annotations(text, parts):
 
 
 def passages(lines):
-    """The number, the marked text and the gold of each passage."""
+    """The number, the text, the parts and the gold of each passage."""
     for number, line in enumerate(lines, 1):
         if line and not line.startswith("#"):
             try:
@@ -70,11 +70,12 @@ def passages(lines):
             except ValueError:
                 raise ValueError(f"line {number} has not three parts") from None
             try:
-                parse(marked)
+                text, parts = parse(marked.replace("¶", "\n\n"))
             except ValueError as e:
                 raise ValueError(f"line {number}: {e}") from None
             speaker = answer.removeprefix("speaker=").strip()
-            yield f"-{number:03}", marked.replace("¶", "\n\n"), [{"id": "E0", "speaker": None if speaker == "-" else speaker}]
+            gold = [{"id": "E0", "speaker": None if speaker == "-" else speaker}]
+            yield f"-{number:03}", text, parts, gold
 
 
 def labels(row, number):
@@ -96,19 +97,19 @@ def article(lines):
     """The same of one article."""
     end = lines.index("---")
     gold = [labels(row, number) for number, row in enumerate(lines[end + 1 :], end + 2) if row.strip()]
-    marked = "\n".join(lines[:end]).rstrip() + "\n"
     for number, line in enumerate(lines[:end], 1):
         try:
             parse(line)
         except ValueError as e:
             raise ValueError(f"line {number}: {e}") from None
+    text, parts = parse("\n".join(lines[:end]).rstrip() + "\n")
     rows = [one["id"] for one in gold]
     if len(rows) != len(set(rows)):
         raise ValueError(f"two rows of one number: {', '.join(sorted(one for one in set(rows) if rows.count(one) > 1))}")
-    unlike = {f"E{of or 0}" for of in parse(marked)[1]} ^ set(rows)
+    unlike = {f"E{of or 0}" for of in parts} ^ set(rows)
     if unlike:
         raise ValueError(f"marked without a row, or the other way round: {', '.join(sorted(unlike))}")
-    yield "", marked, gold
+    yield "", text, parts, gold
 
 
 def main():
@@ -120,8 +121,7 @@ def main():
     for file in sorted(Path(sys.argv[1]).glob("*.txt")):
         lines = file.read_text(encoding="utf-8").splitlines()
         try:
-            for number, marked, gold in article(lines) if "---" in lines else passages(lines):
-                text, parts = parse(marked)
+            for number, text, parts, gold in article(lines) if "---" in lines else passages(lines):
                 name = file.stem + number
                 (out / "text" / f"{name}.txt").write_text(text, encoding="utf-8")
                 (out / "attributions" / f"{name}_0000.ann").write_text(annotations(text, parts), encoding="utf-8")

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 /**
  * Under which name the names of a body come together: full, short or in initials.
  *
- * <p>Fixes “the Private Equity Dispute Association (PEDA)”, “PEDA”, “the Post” after The Washington Post and “Altarra” of Minera Altarra. Gets wrong two bodies
- * of an article that share their last word (the Senate committee, the House committee, both “the Committee”).
+ * <p>Fixes “the Private Equity Dispute Association (PEDA)”, “PEDA”, “the Post” after The Washington Post and “Altarra” of Minera
+ * Altarra. Gets wrong two bodies of an article that share their last word (the Senate committee, the House committee, both “the
+ * Committee”).
  */
 final class Bodies {
 

@@ -9,8 +9,9 @@ import java.util.Set;
 /**
  * Resolves descriptions: “the mayor”, “the newspaper”, “the report”, “the officials”; or leaves them as they are.
  *
- * <p>By apposition first and the name that they give of themselves, then by people, pair, party, family and owner, then by their number, then whom the next paragraphs introduce as a source, then who or what was named before, then who is
- * introduced after it by the same noun.
+ * <p>By apposition first and the name that they give of themselves, then by people, pair, party, family and owner, then by their
+ * number, then whom the next paragraphs introduce as a source, then who or what was named before, then who is introduced after it
+ * by the same noun.
  */
 final class DefiniteDescriptions {
 

@@ -90,7 +90,10 @@ final class Families {
                 : Optional.empty();
     }
 
-    /** The parents of whom a possessive says whose they are: my parents and my father, his parents and their mother; a couple is nobody's. */
+    /**
+     * The parents of whom a possessive says whose they are: my parents and my father, his parents and their mother; a couple is
+     * nobody's.
+     */
     private static boolean mayBeOf(Two two, String owner) {
         var third = THIRD.contains(owner) && !Pronouns.isFirstPerson(two.owner());
         return owner.equals("the")

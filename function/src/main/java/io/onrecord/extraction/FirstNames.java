@@ -1,16 +1,13 @@
 package io.onrecord.extraction;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** First names, and the gender of those who mostly bear them. */
 final class FirstNames {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Lists LISTS = Lists.of("first-names.txt");
     private static final Set<String> FEMALE = plain("female");
     private static final Set<String> MALE = plain("male");
@@ -77,22 +74,22 @@ final class FirstNames {
     private FirstNames() {}
 
     static boolean contains(String name) {
-        var lower = plainName(name);
+        var lower = NameParts.plain(name);
         return FEMALE.contains(lower) || MALE.contains(lower) || EITHER.contains(lower) || isDouble(lower);
     }
 
     /** Wu of Wu Xingfa: a family name that comes first. */
     static boolean isFamilyFirst(String name) {
-        return FAMILIES_FIRST.contains(plainName(name));
+        return FAMILIES_FIRST.contains(NameParts.plain(name));
     }
 
     /** Clinton, Graham: a single word is a family name as often. */
     static boolean isSurnameToo(String name) {
-        return SURNAMES_TOO.contains(plainName(name));
+        return SURNAMES_TOO.contains(NameParts.plain(name));
     }
 
     static Gender gender(String name) {
-        var lower = plainName(name);
+        var lower = NameParts.plain(name);
         if (EITHER.contains(lower) || (FEMALE.contains(lower) && MALE.contains(lower))) {
             return Gender.UNKNOWN;
         }
@@ -121,24 +118,7 @@ final class FirstNames {
     }
 
     private static Set<String> plain(String key) {
-        return LISTS.get(key).stream().map(FirstNames::plainName).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** In lower case, without accents: papers write Sinéad and Sinead. */
-    private static String plainName(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return isPlain(lower)
-                ? lower
-                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .replace('ø', 'o')
-                        .replace('ł', 'l')
-                        .replace('đ', 'd')
-                        .replace('ı', 'i');
-    }
-
-    private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> c < 128);
+        return LISTS.get(key).stream().map(NameParts::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Jean-Claude, Anne-Marie. */

@@ -49,12 +49,7 @@ final class JointSources {
                         && left.gender().agreesWith(Pronouns.gender(owner))
                         && right.isDescription()
                         && rest.length() > 1
-                ? Referent.described(
-                        OwnedDescriptions.possessive(left.name()) + " "
-                                + page.text(new Run(rest.first() + 1, rest.end())),
-                        right.type(),
-                        right.plural(),
-                        "description: with its owner's name")
+                ? OwnedDescriptions.of(left, page.text(new Run(rest.first() + 1, rest.end())), right)
                 : right;
     }
 

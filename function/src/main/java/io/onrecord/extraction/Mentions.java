@@ -64,28 +64,32 @@ final class Mentions {
                 .map(found -> name(found, mention));
     }
 
-    /** “the Director of the Fire Service, Mr. Otto Baum,”: an office in capitals is not the name. Gets wrong “the Mayor and his guest, Baum”. */
+    /**
+     * “the Director of the Fire Service, Mr. Otto Baum,”: an office in capitals is not the name. Gets wrong “the Mayor and his
+     * guest, Baum”.
+     */
     private Optional<Referent> inOffice(Mention mention) {
         var run = mention.run();
         var first = Phrases.isDeterminer(page.lower(run.first())) ? run.first() + 1 : run.first();
-        var office = Nouns.isTitle(page.lower(first)) || Nouns.isPerson(page.lower(mention.head()));
-        return IntStream.range(first, run.end())
-                .filter(at -> page.word(at).is(",")
-                        && office
-                        && scene.cast().within(new Run(first, at)).stream()
-                                .noneMatch(found -> found.entity().isPerson()))
-                .mapToObj(at -> nameAfter(at, run))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return personAtEnd(run)
+                .filter(found -> Nouns.isTitle(page.lower(first)) || Nouns.isPerson(page.lower(mention.head())))
+                .filter(found -> {
+                    var comma = beforeRoles(found.name().whole().first());
+                    return comma >= first
+                            && page.word(comma).is(",")
+                            && scene.cast().within(new Run(first, comma)).stream()
+                                    .noneMatch(other -> other.entity().isPerson());
+                })
                 .map(found -> name(found, mention));
     }
 
-    /** The person whose name, with titles and roles, is all that comes after the comma. */
-    private Optional<Cast.Appearance> nameAfter(int comma, Run run) {
-        return personAtEnd(run)
-                .filter(found -> IntStream.range(comma + 1, found.name().whole().first())
-                                .allMatch(at -> Nouns.isPerson(page.lower(at)))
-                        && found.name().whole().first() > comma);
+    /** The last word before a name that is no role. */
+    private int beforeRoles(int name) {
+        var at = name - 1;
+        while (Nouns.isPerson(page.lower(at))) {
+            at--;
+        }
+        return at;
     }
 
     private Optional<Cast.Appearance> personAtEnd(Run run) {
@@ -116,8 +120,7 @@ final class Mentions {
                                 || page.lower(at).endsWith("ed"))
                 && !page.word(last).isCapitalised()
                 && !Phrases.isDeterminer(page.lower(last - 1))
-                && !Nouns.isPerson(lower)
-                && !Nouns.isDoer(lower)
+                && !Nouns.isSomebody(lower)
                 && !Phrases.isPreposition(lower);
     }
 
@@ -149,7 +152,7 @@ final class Mentions {
     /** A person after a person's noun, people after theirs, a body after any that is not one person's. */
     private static boolean fits(Referent found, String head) {
         if (found.type() == SourceType.PERSON) {
-            return Nouns.isPerson(head) || Nouns.isDoer(head);
+            return Nouns.isSomebody(head);
         }
         var place = Places.contains(found.name());
         return found.plural()

@@ -10,7 +10,8 @@ import java.util.Set;
  * Finds the source of a claim that states none: the subject of the participle, the reader's own voice, whoever says a quotation without a
  * cue.
  *
- * <p>Fixes “…, telling reporters that …” at the end of a sentence with another claim. Gets wrong a passive whose doer stands in the sentence before (“It was rejected”): nobody is named.
+ * <p>Fixes “…, telling reporters that …” at the end of a sentence with another claim. Gets wrong a passive whose doer stands in
+ * the sentence before (“It was rejected”): nobody is named.
  */
 final class Missing {
 

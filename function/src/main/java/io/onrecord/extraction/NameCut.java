@@ -13,7 +13,7 @@ import java.util.Set;
 final class NameCut {
 
     /** Titles that are family names, too. */
-    private static final Set<String> SURNAMES_TOO = Set.of(
+    private static final Set<String> TITLES_OR_SURNAMES = Set.of(
             "sheikh", "shaikh", "sheik", "king", "bishop", "baron", "prince", "duke", "earl", "pope", "judge", "major",
             "sultan");
 
@@ -95,10 +95,11 @@ final class NameCut {
     /** “the Zairian border” */
     private boolean isOfUnlistedPlace(int at) {
         var lower = page.lower(at);
+        var next = page.word(Math.min(at + 1, page.size() - 1));
         return (lower.endsWith("ian") || lower.endsWith("ese"))
                 && page.lower(at - 1).equals("the")
-                && page.word(Math.min(at + 1, page.size() - 1)).isWord()
-                && !page.word(Math.min(at + 1, page.size() - 1)).isCapitalised()
+                && next.isWord()
+                && !next.isCapitalised()
                 && !FirstNames.contains(page.word(at).text());
     }
 
@@ -162,7 +163,7 @@ final class NameCut {
     private boolean isAged(int i) {
         return i == run.last()
                 && run.length() == 2
-                && SURNAMES_TOO.contains(page.lower(i))
+                && TITLES_OR_SURNAMES.contains(page.lower(i))
                 && Ages.after(page, run).isPresent();
     }
 

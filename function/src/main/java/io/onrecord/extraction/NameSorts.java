@@ -11,10 +11,11 @@ final class NameSorts {
     private static final Set<String> COUNTIES = Set.of("Co", "County");
     private static final Set<String> COMPANIES = Lists.of("nouns.txt").get("company");
     private static final Set<String> LEGAL_FORMS = Lists.of("nouns.txt").get("legal-form");
+    private static final Set<String> COMPANIES_OR_SURNAMES =
+            Lists.of("nouns.txt").get("company-or-surname");
+
     /** Pan Am is no person. */
     private static final int SHORTEST_GIVEN = 3;
-
-    private static final Set<String> SURNAMES_TOO = Lists.of("nouns.txt").get("company-or-surname");
 
     private final Page page;
     private final Run run;
@@ -71,7 +72,7 @@ final class NameSorts {
         var given = FirstNames.contains(page.word(bare.first()).text()) && bare.length() == 2 && !isAfterThe();
         var company = bare.length() > 1 && isCompany(last);
         if (((Nouns.isBody(last) || Nouns.isBodies(last)) && !given)
-                || (company && (!given || !SURNAMES_TOO.contains(last)))) {
+                || (company && (!given || !COMPANIES_OR_SURNAMES.contains(last)))) {
             return true;
         }
         for (var i = bare.first(); i < bare.end(); i++) {

@@ -88,6 +88,11 @@ final class Nouns {
                 && !NO_DOERS.contains(word.substring(word.lastIndexOf('-') + 1));
     }
 
+    /** One person by either: a listed noun, or one with a doer's ending. */
+    static boolean isSomebody(String word) {
+        return isPerson(word) || isDoer(word);
+    }
+
     /** Several people: voters, senators, spokesmen. */
     static boolean isPeople(String word) {
         var one = singular(word);

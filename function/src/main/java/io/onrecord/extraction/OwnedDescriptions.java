@@ -58,10 +58,12 @@ final class OwnedDescriptions {
                         .resolve(new Run(first, first + 1), page.lower(first), attribution)
                         .name()
                 : page.text(new Run(first, first + 1));
-        var spouse = scene.families().spouse(mention, owner);
-        if (spouse.isPresent()) {
-            return spouse;
-        }
+        return scene.families().spouse(mention, owner).or(() -> introduced(mention, head, owner));
+    }
+
+    /** Of whom the article says that noun and the owner's name. */
+    private Optional<Referent> introduced(Mention mention, String head, String owner) {
+        var first = mention.run().first();
         var family = NameParts.surname(owner).toLowerCase(Locale.ROOT);
         return scene.cast()
                 .people()
@@ -131,11 +133,7 @@ final class OwnedDescriptions {
         if ((found.type() == SourceType.OTHER && !speaker) || found.name().contains(" and ")) {
             return Optional.empty();
         }
-        var rest = page.text(new Run(first + 1, mention.run().end())).replaceAll("\\s+", " ");
-        var name = possessive(Referent.bare(found.name())) + " " + rest;
-        return Optional.of(
-                Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name")
-                        .withGender(itself.gender()));
+        return Optional.of(of(found, page.text(new Run(first + 1, mention.run().end())), itself));
     }
 
     /** “the newspaper's editorial”: the owner's name in place of what it is called. Not “Sheriff's deputies”, of no sheriff before. */
@@ -156,9 +154,7 @@ final class OwnedDescriptions {
         if (found.isDescription() || found.isNobody()) {
             return Optional.empty();
         }
-        var name = possessive(Referent.bare(found.name())) + " " + page.text(new Run(mark + 1, run.end()));
-        return Optional.of(
-                Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name"));
+        return Optional.of(of(found, page.text(new Run(mark + 1, run.end())), itself));
     }
 
     /** With its determiner, or right after it. */
@@ -183,6 +179,13 @@ final class OwnedDescriptions {
                         itself.type(),
                         true,
                         "description: of those before"));
+    }
+
+    /** What is owned, with its owner's name: Ilse Kern's neighbours. */
+    static Referent of(Referent owner, String owned, Referent itself) {
+        var name = possessive(Referent.bare(owner.name())) + " " + owned.replaceAll("\\s+", " ");
+        return Referent.described(name, itself.type(), itself.plural(), "description: with its owner's name")
+                .withGender(itself.gender());
     }
 
     static String possessive(String name) {

@@ -58,18 +58,15 @@ final class Relatives {
         var page = scene.page();
         var closing = mention.first() - 1;
         var start = page.sentenceStart(mention.first());
-        var pairs = IntStream.rangeClosed(start, Math.max(start, closing))
-                        .filter(at -> page.word(at).isDash())
-                        .count()
-                == 2;
-        return closing > start
-                        && page.word(closing).isDash()
-                        && pairs
+        var dashes = IntStream.rangeClosed(start, closing)
+                .filter(at -> page.word(at).isDash())
+                .toArray();
+        return dashes.length == 2
+                        && dashes[0] > start
+                        && dashes[1] == closing
+                        && closing - dashes[0] <= ASIDE
                         && scene.cast().at(closing - 1).isEmpty()
-                ? IntStream.iterate(closing - 1, at -> at > start && closing - at <= ASIDE, at -> at - 1)
-                        .filter(at -> page.word(at).isDash())
-                        .mapToObj(at -> new Run(at, at + 1))
-                        .findFirst()
+                ? Optional.of(new Run(dashes[0], dashes[0] + 1))
                 : Optional.empty();
     }
 

@@ -4,17 +4,24 @@ import io.onrecord.claim.SourceType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Readable tokens of names, the same in every article: lawrence-kolb, pentagon, us-military. */
 final class Slugs {
 
     /** Six bytes: among a million described sources two of one description collide with a probability below 0.002. */
     private static final int HASH_BYTES = 6;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
+    private static final Pattern INNER_MARKS = Pattern.compile("[.'](?=\\p{L}|\\b|$|\\s)");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private final Aliases aliases;
 
@@ -57,14 +64,12 @@ final class Slugs {
     }
 
     private static String join(String name) {
-        var words = name.replace('’', '\'')
-                .replaceAll("'s\\b", "")
-                .replaceAll("[.'](?=\\p{L}|\\b|$|\\s)", ".")
-                .split("\\s+", -1);
+        var unpossessed = POSSESSIVE.matcher(name.replace('’', '\'')).replaceAll("");
+        var words = SPACES.split(INNER_MARKS.matcher(unpossessed).replaceAll("."), -1);
         var kept = new ArrayList<String>();
         for (var i = 0; i < words.length; i++) {
             var inner = i > 0 && i < words.length - 1;
-            var initial = inner && words[i].matches("\\p{Lu}\\.");
+            var initial = inner && INITIAL.matcher(words[i]).matches();
             var suffix = i > 0 && NameParts.isSuffix(words[i].replace(",", ""));
             if (!initial && !suffix && !(i == 0 && isArticle(words[i]))) {
                 kept.add(plain(words[i]));
@@ -78,19 +83,8 @@ final class Slugs {
     }
 
     private static String plain(String word) {
-        var ascii = Normalizer.normalize(word, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("Æ", "Ae")
-                .replace("ø", "o")
-                .replace("Ø", "O")
-                .replace("ł", "l")
-                .replace("Ł", "L");
-        return ascii.toLowerCase(Locale.ROOT)
-                .replace(".", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        var parted = OTHERS.matcher(NameParts.plain(word).replace(".", "")).replaceAll("-");
+        return ENDS.matcher(parted).replaceAll("");
     }
 
     private static String hash(String text) {

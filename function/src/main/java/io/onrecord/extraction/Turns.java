@@ -53,14 +53,16 @@ final class Turns {
             find(paragraph);
             first = paragraph.end();
         }
-        goOn();
         two = two();
+        if (!two.isEmpty()) {
+            goOn();
+        }
     }
 
     /** A paragraph or two between labels are the last one's, where two take turns in an interview. */
     private void goOn() {
         var labelled = labels.keySet().stream().sorted().toList();
-        for (var i = 0; labelled.size() >= INTERVIEW && takeTurns() && i + 1 < labelled.size(); i++) {
+        for (var i = 0; i + 1 < labelled.size(); i++) {
             var next = labelled.get(i + 1);
             for (var between = labelled.get(i) + 1; next - labelled.get(i) <= ANSWER && between < next; between++) {
                 labels.put(between, Objects.requireNonNull(labels.get(labelled.get(i))));
@@ -71,14 +73,6 @@ final class Turns {
     /** The words that name whoever speaks in this word's paragraph; for Q and A the letter. */
     Optional<Run> label(int word) {
         return Optional.ofNullable(labels.get(page.paragraph(word))).map(Label::who);
-    }
-
-    private boolean takeTurns() {
-        return labels.values().stream()
-                        .map(label -> name(label.who()))
-                        .distinct()
-                        .count()
-                == 2;
     }
 
     /** Whom the label names; its words where that is no name. */

@@ -28,7 +28,10 @@ class SlugsTest {
         "U.S. military, us-military",
         "Department of Defense, pentagon",
         "José Núñez, jose-nunez",
-        "Søren Ælgaard, soren-aelgaard"
+        "Søren Ælgaard, soren-aelgaard",
+        "Đorđe Łoś, dorde-los",
+        "Aydın Işık, aydin-isik",
+        "Maria Weiß, maria-weiss"
     })
     void aNameHasOneTokenHoweverItIsWritten(String name, String id) {
         assertThat(slugs.of(name)).isEqualTo(id);
