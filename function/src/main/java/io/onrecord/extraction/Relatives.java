@@ -21,8 +21,6 @@ final class Relatives {
 
     private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
 
-    private static final int LONGEST = 6;
-
     /** The most words between two dashes. */
     private static final int ASIDE = 25;
 
@@ -122,64 +120,39 @@ final class Relatives {
     }
 
     private Referent phrase(Run mention, boolean person, Attribution attribution) {
+        return new NounBefore(scene.page(), scene.cast())
+                .find(mention.first(), person)
+                .map(found -> definite(found, person, attribution)
+                        .or(() -> subject(found.run().first()))
+                        .or(() -> asSubject(found.run(), mention, attribution))
+                        .or(() -> person ? apposed(found) : Optional.empty())
+                        .orElseGet(() -> described(found, person)))
+                .orElseGet(() -> Referent.described(
+                        scene.page().text(mention), SourceType.OTHER, false, "relative: nothing before it fits"));
+    }
+
+    /** “the minister who”, “his own supporters, who”: whomever the description stands for. */
+    private Optional<Referent> definite(NounBefore.Found found, boolean person, Attribution attribution) {
         var page = scene.page();
-        var end = mention.first();
-        while (end > 0 && !page.word(end - 1).isWord()) {
-            end--;
-        }
-        var at = start(end);
-        if (at == end) {
-            return Referent.described(page.text(mention), SourceType.OTHER, false, "relative: nothing before it fits");
-        }
-        var office = person ? office(at) : -1;
-        var noun = office < 0 ? end - 1 : office;
-        at = person ? ofBody(office < 0 ? at : start(office), end) : at;
-        var run = new Run(at, end);
-        var the = page.lower(at).equals("the") && Nouns.isPerson(page.lower(noun));
-        if (person && scene.cast().at(noun).isEmpty() && (the || isTheirs(at, noun))) {
-            var phrase = Mention.in(page, scene.cast(), run);
-            return new DefiniteDescriptions(scene, pool)
-                    .resolve(phrase, attribution)
-                    .through("relative: the description before");
-        }
-        var subject = subject(at).or(() -> asSubject(run, mention, attribution));
-        if (subject.isPresent()) {
-            return subject.get();
-        }
-        var head = page.lower(noun);
-        var apposed = person
-                ? new Apposed(scene).resolve(Mention.in(page, scene.cast(), run), head)
-                : Optional.<Referent>empty();
-        if (apposed.isPresent()) {
-            return apposed.get();
-        }
+        var first = found.run().first();
+        var the = page.lower(first).equals("the") && Nouns.isPerson(page.lower(found.noun()));
+        return person && scene.cast().at(found.noun()).isEmpty() && (the || isTheirs(first, found.noun()))
+                ? Optional.of(new DefiniteDescriptions(scene, pool)
+                        .resolve(Mention.in(page, scene.cast(), found.run()), attribution)
+                        .through("relative: the description before"))
+                : Optional.empty();
+    }
+
+    private Optional<Referent> apposed(NounBefore.Found found) {
+        var page = scene.page();
+        return new Apposed(scene).resolve(Mention.in(page, scene.cast(), found.run()), page.lower(found.noun()));
+    }
+
+    private Referent described(NounBefore.Found found, boolean person) {
+        var head = scene.page().lower(found.noun());
         var type = Nouns.type(head) == SourceType.OTHER && person ? SourceType.GROUP : Nouns.type(head);
-        return Referent.described(page.text(new Run(at, end)), type, Nouns.isPeople(head), "relative: the noun before");
-    }
-
-    /** Where the noun phrase begins that ends before this word. */
-    private int start(int end) {
-        var page = scene.page();
-        var at = end;
-        while (at > 0 && end - at < LONGEST && belongs(at - 1) && page.sentence(at - 1) == page.sentence(end - 1)) {
-            at--;
-            if (Phrases.isDeterminer(page.lower(at))) {
-                break;
-            }
-        }
-        return at;
-    }
-
-    /** “the nominee for president, who”, “the minister of justice, who”: the person's noun before an office; -1 for none. */
-    private int office(int at) {
-        var page = scene.page();
-        var joint = page.lower(at - 1).equals("for") || page.lower(at - 1).equals("of");
-        return joint
-                        && !Nouns.isPeople(page.lower(at))
-                        && !Phrases.isDeterminer(page.lower(at))
-                        && Nouns.isPerson(page.lower(at - 2))
-                ? at - 2
-                : -1;
+        return Referent.described(
+                scene.page().text(found.run()), type, Nouns.isPeople(head), "relative: the noun before");
     }
 
     /** “As someone who lives there, I say”: the subject that the clause is put before. */
@@ -212,18 +185,6 @@ final class Relatives {
         return Pronouns.isPossessive(scene.page().lower(owner)) && (Nouns.isPerson(noun) || Nouns.isPeople(noun));
     }
 
-    /** “the editors of The Lantern, who”: no body is a who, so the people before its “of” are. */
-    private int ofBody(int at, int end) {
-        var page = scene.page();
-        var body = scene.cast().at(end - 1);
-        var of = body.map(found -> found.name().whole().first() - 1).orElse(-1);
-        of -= of > 0 && page.lower(of).equals("the") ? 1 : 0;
-        if (of < 2 || !page.lower(of).equals("of") || !Nouns.isPeople(page.lower(of - 1))) {
-            return at;
-        }
-        return Phrases.isDeterminer(page.lower(of - 2)) ? of - 2 : of - 1;
-    }
-
     /** “He was a desperate man who”, “Renner is a bully, a liar and a thief who”: the subject of the was. */
     private Optional<Referent> subject(int noun) {
         var page = scene.page();
@@ -232,7 +193,7 @@ final class Relatives {
                 && page.sentence(phrase - 1) == page.sentence(noun)
                 && (page.word(phrase - 1).is(",")
                         || page.word(phrase - 1).is("and")
-                        || (phrase < noun && belongs(phrase - 1)))) {
+                        || (phrase < noun && NounBefore.belongs(page.word(phrase - 1))))) {
             phrase--;
         }
         var verb = page.lower(phrase - 1);
@@ -247,11 +208,5 @@ final class Relatives {
         return scene.cast()
                 .at(before)
                 .map(found -> Referent.named(found.entity(), Resolution.COREFERENT, "relative: who is that noun"));
-    }
-
-    private boolean belongs(int i) {
-        var word = scene.page().word(i);
-        return (word.isWord() && !Phrases.isLink(word.lower()) && !Phrases.isPreposition(word.lower()))
-                || word.isPossessive();
     }
 }
