@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,9 +38,9 @@ public abstract class ClaimStoreContract {
 
     @Test
     void whateverHappensTheNewestStandsInTheEndAndReadersSeeItWhole() {
-        for (var seed = 0; seed < histories(); seed++) {
-            new History(seed, tableOfOneHistory(), stepsBetweenReadings()).play();
-        }
+        IntStream.range(0, histories())
+                .parallel()
+                .forEach(seed -> new History(seed, tableOfOneHistory(), stepsBetweenReadings()).play());
     }
 
     @Test
