@@ -69,7 +69,7 @@ final class Apposed {
 
     private static boolean mayBe(Entity entity, String head) {
         return entity.isPerson()
-                ? Nouns.isSomebody(head)
+                ? Nouns.isPersonOrDoer(head)
                 : isBody(entity) && (Nouns.isBody(head) || PUBLICATIONS.contains(head));
     }
 

@@ -84,12 +84,14 @@ final class BodySorts {
 
     /** The firm for the Ministry of Water, the airline for the Aviation Safety Board. Gets wrong a firm that calls itself Chess Board. */
     static boolean isNever(String noun, String name) {
-        if (!TRADES.contains(noun)) {
-            return false;
-        }
+        return TRADES.contains(noun) && PUBLIC.contains(head(name));
+    }
+
+    /** The last word, or the one before “of” or “for”. */
+    private static String head(String name) {
         var words =
                 name.toLowerCase(Locale.ROOT).replaceFirst(" (?:of|for) .*", "").split(" ", -1);
-        return PUBLIC.contains(words[words.length - 1]);
+        return words[words.length - 1];
     }
 
     /** The appeals court is not the Supreme Court. Gets wrong “the district court of appeals”, which is both. */

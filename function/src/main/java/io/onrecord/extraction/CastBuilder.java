@@ -64,7 +64,7 @@ final class CastBuilder {
         }
     }
 
-    /** Mosquera Palacios or Jairo Mosquera of Jairo Mosquera Palacios, Nina Fyodorovna of Nina Fyodorovna Orlova. */
+    /** Mosquera Palacios or Jairo Mosquera of Jairo Mosquera Palacios, Nina Fyodorovna of Nina Fyodorovna Orlova. Asked of each pair, so it joins no strings. */
     private static boolean isPart(String part, String whole) {
         var more = whole.length() - part.length();
         return more > 0

@@ -120,7 +120,7 @@ final class Mentions {
                                 || page.lower(at).endsWith("ed"))
                 && !page.word(last).isCapitalised()
                 && !Phrases.isDeterminer(page.lower(last - 1))
-                && !Nouns.isSomebody(lower)
+                && !Nouns.isPersonOrDoer(lower)
                 && !Phrases.isPreposition(lower);
     }
 
@@ -152,7 +152,7 @@ final class Mentions {
     /** A person after a person's noun, people after theirs, a body after any that is not one person's. */
     private static boolean fits(Referent found, String head) {
         if (found.type() == SourceType.PERSON) {
-            return Nouns.isSomebody(head);
+            return Nouns.isPersonOrDoer(head);
         }
         var place = Places.contains(found.name());
         return found.plural()

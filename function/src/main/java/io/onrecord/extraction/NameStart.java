@@ -134,7 +134,7 @@ final class NameStart {
     private boolean isNoun(String first) {
         var beforeFirstName = FirstNames.contains(page.word(run.first() + 1).text());
         return known.small().contains(first)
-                ? beforeFirstName || Nouns.isSomebody(first)
+                ? beforeFirstName || Nouns.isPersonOrDoer(first)
                 : beforeFirstName && Synonyms.isListed(first);
     }
 }

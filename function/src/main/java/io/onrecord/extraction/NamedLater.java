@@ -25,6 +25,7 @@ final class NamedLater {
         this.page = scene.page();
     }
 
+    /** Whether the name is withheld is asked last, as it takes a search of the sentence, and most descriptions find nobody. */
     Optional<Referent> resolve(Mention mention, Referent itself) {
         var one = itself.type() == SourceType.PERSON || itself.type() == SourceType.ORGANIZATION;
         if (!one || itself.plural()) {

@@ -89,7 +89,7 @@ final class Nouns {
     }
 
     /** One person by either: a listed noun, or one with a doer's ending. */
-    static boolean isSomebody(String word) {
+    static boolean isPersonOrDoer(String word) {
         return isPerson(word) || isDoer(word);
     }
 

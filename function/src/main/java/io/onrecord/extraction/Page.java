@@ -3,10 +3,10 @@ package io.onrecord.extraction;
 import io.onrecord.article.Article;
 import io.onrecord.article.Span;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +32,7 @@ final class Page {
         this.sentence = Breaks.sentences(words, paragraph);
         this.sentences = runs(sentence);
         this.paragraphs = runs(paragraph);
-        this.dashed = dashed(words, paragraph);
+        this.dashed = dashed();
     }
 
     /** For each word the words of the same number around it. */
@@ -58,17 +58,14 @@ final class Page {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<Integer> dashed(List<Word> words, int[] paragraph) {
-        var found = new HashSet<Integer>();
-        var opened = false;
-        for (var i = 0; i < words.size(); i++) {
-            if (i == 0 || paragraph[i - 1] != paragraph[i]) {
-                opened = words.get(i).isDash();
-            } else if (opened && words.get(i).isDash() && !words.get(i - 1).isWord()) {
-                found.add(paragraph[i]);
-            }
-        }
-        return found;
+    private Set<Integer> dashed() {
+        return IntStream.range(0, words.size())
+                .filter(i -> i > paragraphs[i].first()
+                        && words.get(i).isDash()
+                        && !words.get(i - 1).isWord()
+                        && words.get(paragraphs[i].first()).isDash())
+                .mapToObj(i -> paragraph[i])
+                .collect(Collectors.toSet());
     }
 
     Article article() {

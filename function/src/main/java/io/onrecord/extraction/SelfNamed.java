@@ -34,7 +34,7 @@ final class SelfNamed {
     Optional<Referent> resolve(Mention mention) {
         var head = page.lower(mention.head());
         var who = who(mention);
-        return who > 0 && Nouns.isSomebody(head)
+        return who > 0 && Nouns.isPersonOrDoer(head)
                 ? IntStream.range(
                                 who + 1, Math.min(page.sentenceEnd(mention.run().first()), who + NEAR))
                         .takeWhile(at -> !REFUSING.contains(page.lower(at)))
